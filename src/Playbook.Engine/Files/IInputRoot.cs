@@ -1,0 +1,15 @@
+namespace Playbook.Engine.Files;
+
+/// <summary>A folder of input files: on disk, or in memory for tests.</summary>
+public interface IInputRoot
+{
+    /// <summary>What the folder is called in diagnostics (<c>input</c>, <c>themes/default/input</c>), with forward slashes.</summary>
+    string DisplayName { get; }
+
+    /// <summary>Paths of all files below the root, in ordinal order.</summary>
+    IEnumerable<SourcePath> Files();
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    byte[] Read(SourcePath path);
+}

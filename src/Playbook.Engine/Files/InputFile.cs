@@ -1,0 +1,22 @@
+using Playbook.Engine.Diagnostics;
+
+namespace Playbook.Engine.Files;
+
+/// <summary>One file in one root of the input stack.</summary>
+/// <param name="Path">Path inside the root.</param>
+/// <param name="Root">The root it lies in.</param>
+/// <param name="Layer">Position of the root in the stack; 0 is the lowest.</param>
+public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
+{
+    /// <summary>Path shown to the author: the root's display name and the path inside it.</summary>
+    public string DisplayPath => Root.DisplayName.Length == 0 ? Path.Value : $"{Root.DisplayName}/{Path.Value}";
+
+    /// <summary>A place in this file.</summary>
+    /// <param name="line">Line from 1; 0 for the whole file.</param>
+    /// <param name="column">Column from 1; 0 for the whole line.</param>
+    /// <param name="length">Characters covered; 0 when unknown.</param>
+    public SourceLocation At(int line = 0, int column = 0, int length = 0) => new(DisplayPath, line, column, length);
+
+    /// <summary>The bytes of the file.</summary>
+    public byte[] Read() => Root.Read(Path);
+}

@@ -1,0 +1,37 @@
+namespace Playbook.Engine.Files;
+
+/// <summary>
+/// The layered input: an ordered stack of roots merged by relative path, the last root winning. The theme,
+/// a base handbook and the site's own input are all layers of one stack.
+/// </summary>
+public sealed class Overlay
+{
+    private readonly SortedDictionary<SourcePath, IReadOnlyList<InputFile>> _files = [];
+
+    /// <summary>Lists every root once.</summary>
+    /// <param name="roots">Lowest layer first.</param>
+    public Overlay(IEnumerable<IInputRoot> roots)
+    {
+        Roots = [.. roots];
+        for (var layer = 0; layer < Roots.Count; layer++)
+        {
+            foreach (var path in Roots[layer].Files())
+            {
+                var below = _files.TryGetValue(path, out var files) ? files : [];
+                _files[path] = [new InputFile(path, Roots[layer], layer), .. below];
+            }
+        }
+    }
+
+    /// <summary>The roots, lowest layer first.</summary>
+    public IReadOnlyList<IInputRoot> Roots { get; }
+
+    /// <summary>The winning file of every path, in ordinal order.</summary>
+    public IEnumerable<InputFile> Files => _files.Values.Select(layers => layers[0]);
+
+    /// <summary>All files at a path, the winner first; empty when there is none.</summary>
+    public IReadOnlyList<InputFile> Layers(SourcePath path) => _files.TryGetValue(path, out var files) ? files : [];
+
+    /// <summary>The winning file at a path, or null.</summary>
+    public InputFile? Find(SourcePath path) => Layers(path) is [var file, ..] ? file : null;
+}

@@ -1,0 +1,26 @@
+using Playbook.Engine.Documents;
+using Playbook.Engine.Execution;
+
+namespace Playbook.Engine.Pipelines;
+
+/// <summary>A step that turns each document into another (or drops it), in parallel, keeping the order.</summary>
+/// <typeparam name="TIn">The documents it takes; others are a fault of the pipeline.</typeparam>
+public abstract class DocumentModule<TIn> : Module
+    where TIn : Document
+{
+    /// <inheritdoc />
+    public sealed override Task<IReadOnlyList<Document>> RunAsync(IReadOnlyList<Document> inputs, RunContext context)
+    {
+        var outputs = new Document?[inputs.Count];
+        var options = new ParallelOptions
+        {
+            CancellationToken = context.CancellationToken,
+            MaxDegreeOfParallelism = context.MaxDegreeOfParallelism,
+        };
+        Parallel.For(0, inputs.Count, options, i => outputs[i] = Run((TIn)inputs[i], context));
+        return Task.FromResult<IReadOnlyList<Document>>([.. outputs.OfType<Document>()]);
+    }
+
+    /// <summary>Turns one document into another; null drops it. Called from many threads.</summary>
+    protected abstract Document? Run(TIn document, RunContext context);
+}
