@@ -1,0 +1,40 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Playbook.Web.Markdown;
+
+/// <summary>The words of inlines, without markup.</summary>
+internal static class InlineText
+{
+    /// <summary>The words of a block.</summary>
+    public static string Of(LeafBlock block) => block.Inline is null ? "" : Of(block.Inline);
+
+    /// <summary>The words inside an inline, white space at its ends dropped.</summary>
+    public static string Of(ContainerInline inline)
+    {
+        var text = new StringBuilder();
+        Append(text, inline);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(StringBuilder text, ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            _ = inline switch
+            {
+                LiteralInline literal => text.Append(literal.Content.AsSpan()),
+                CodeInline code => text.Append(code.Content),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                AutolinkInline link => text.Append(link.Url),
+                LineBreakInline => text.Append(' '),
+                _ => text,
+            };
+            if (inline is ContainerInline inner and not LinkInline { IsImage: true })
+            {
+                Append(text, inner);
+            }
+        }
+    }
+}

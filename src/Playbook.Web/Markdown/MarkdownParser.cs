@@ -1,0 +1,47 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using Playbook.Engine.Diagnostics;
+
+namespace Playbook.Web.Markdown;
+
+/// <summary>Parses Markdown, once, into the neutral tree. The only entrance to Markdig.</summary>
+public static class MarkdownParser
+{
+    private static readonly MarkdownPipeline Plain = Build(itemAttributes: false);
+    private static readonly MarkdownPipeline WithItemAttributes = Build(itemAttributes: true);
+
+    /// <summary>Parses a body. Whatever the text holds, the result is a body, perhaps an empty one, and findings.</summary>
+    public static MarkdownBody Parse(MarkdownSource source, DiagnosticBag diagnostics)
+    {
+        // The marks of open links are two characters that no text needs.
+        var text = source.Text.Replace(HtmlFragment.MarkStart, '\uFFFD').Replace(HtmlFragment.MarkEnd, '\uFFFD');
+        var context = new ParseContext(source with { Text = text }, diagnostics);
+        try
+        {
+            var document = Markdig.Markdown.Parse(text, source.ItemAttributes ? WithItemAttributes : Plain);
+            using var converter = new BlockConverter(context);
+            return new MarkdownBody(converter.Convert(document), context.Links, context.Slugger.Used);
+        }
+        catch (ArgumentException exception)
+        {
+            // Markdig's guard against nesting throws this, without a position.
+            diagnostics.Add(MarkdownDiagnostics.CannotParse.At(
+                source.File.At(), $"This Markdown cannot be parsed: {exception.Message}", "quotes, lists and emphasis nested less deeply"));
+            return MarkdownBody.Empty;
+        }
+    }
+
+    private static MarkdownPipeline Build(bool itemAttributes)
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseAutoLinks()
+            .UsePreciseSourceLocation();
+        builder.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new AttributesInlineParser(itemAttributes));
+        return builder.Build();
+    }
+}

@@ -1,0 +1,10 @@
+using Playbook.Engine.Files;
+
+namespace Playbook.Web.Markdown;
+
+/// <summary>The Markdown of one file, without its front matter.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Text">The Markdown.</param>
+/// <param name="LinesBefore">How many lines of the file come before it.</param>
+/// <param name="ItemAttributes">Whether list items may end in attributes, as questions do.</param>
+public sealed record MarkdownSource(InputFile File, string Text, int LinesBefore, bool ItemAttributes);

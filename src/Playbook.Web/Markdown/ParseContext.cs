@@ -1,0 +1,49 @@
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
+
+namespace Playbook.Web.Markdown;
+
+/// <summary>What the parsing of one file shares: its places, its links, its anchors, its findings.</summary>
+internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnostics)
+{
+    private readonly LineIndex _lines = new(source.Text);
+
+    /// <summary>The file.</summary>
+    public InputFile File => source.File;
+
+    /// <summary>The body's text.</summary>
+    public string Text => source.Text;
+
+    /// <summary>Findings.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Links found so far; their position is the index of their mark.</summary>
+    public List<MarkdownLink> Links { get; } = [];
+
+    /// <summary>Anchors of the page.</summary>
+    public Slugger Slugger { get; } = new();
+
+    /// <summary>The place of an offset in the body.</summary>
+    public SourceLocation Locate(int offset, int length = 0)
+    {
+        var (line, column) = _lines.At(Math.Clamp(offset, 0, Text.Length));
+        return File.At(line + source.LinesBefore, column, length);
+    }
+
+    /// <summary>Registers a link and gives its mark.</summary>
+    public string AddLink(string target, bool isImage, SourceLocation location)
+    {
+        Links.Add(new MarkdownLink(target, isImage, File.Path, location));
+        return HtmlFragment.Mark(Links.Count - 1);
+    }
+
+    /// <summary>Takes an id that the author chose, and reports it when it is taken.</summary>
+    public void TakeAnchor(string id, SourceLocation location)
+    {
+        if (!Slugger.Take(id))
+        {
+            Diagnostics.Add(MarkdownDiagnostics.DuplicateAnchor.At(
+                location, $"The id '{id}' is used twice in this page.", "an id of its own for each heading, block and question"));
+        }
+    }
+}
