@@ -1,0 +1,25 @@
+using Playbook.Engine.Files;
+
+namespace Playbook.Coaching.Build;
+
+/// <summary>What to build, and from what.</summary>
+/// <param name="Inputs">The site's own input folders; later ones win.</param>
+/// <param name="FindTheme">The input folder of a theme by name or path, or null when there is none.</param>
+/// <param name="FindBase">The input folder of a base handbook by path, or null when there is none.</param>
+public sealed record BuildRequest(
+    IReadOnlyList<IInputRoot> Inputs,
+    Func<string, IInputRoot?> FindTheme,
+    Func<string, IInputRoot?> FindBase)
+{
+    /// <summary>Settings given on the command line, over those of the files; keys as in <c>_settings.yml</c> (<c>theme</c>, <c>base</c>, <c>links</c>).</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Settings { get; init; } = [];
+
+    /// <summary>Whether pages marked <c>draft: true</c> are part of the site, as they are in a preview.</summary>
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Whether to run the slow checks too: the rendered output, review dates, fingerprints of overridden pages.</summary>
+    public bool SlowChecks { get; init; }
+
+    /// <summary>The day that review dates are held against. Never part of the output.</summary>
+    public DateOnly Today { get; init; } = DateOnly.MaxValue;
+}
