@@ -108,12 +108,17 @@ public sealed class BrowserFixture : IAsyncLifetime
             }
             catch (PlaywrightException error)
             {
-                _tried.Add($"{executable} did not start: {error.Message}");
+                _tried.Add($"{executable} did not start: {Brief(error.Message)}");
             }
         }
 
         return null;
     }
+
+    /// <summary>Without the screenful of switches and the log that Playwright appends; what the browser itself said stays.</summary>
+    private static string Brief(string message) => string.Join('\n', message.Split('\n')
+        .TakeWhile(line => !line.StartsWith("Call log:", StringComparison.Ordinal))
+        .Where(line => line.Trim().Length > 0 && !line.StartsWith("<launching>", StringComparison.Ordinal)));
 
     private static BrowserTypeLaunchOptions Options(string executable) => new()
     {

@@ -8,6 +8,9 @@ namespace Playbook.Browser.Tests.Probes;
 /// <param name="report">Takes what went wrong.</param>
 internal sealed class RequestLog(Uri site, Action<Finding> report)
 {
+    /// <summary>Addresses that lead nowhere but into the page itself.</summary>
+    private static readonly string[] Local = ["data:", "blob:", "about:"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<IRequest, bool> _open = [];
@@ -110,9 +113,7 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
     /// <summary>A navigation has no frame until it is answered: it is its own page.</summary>
     private static string PageOf(IRequest request) => request.IsNavigationRequest ? request.Url : request.Frame.Page.Url;
 
-    private bool IsInside(string url)
-    {
-        var uri = new Uri(url);
-        return uri.Scheme is "data" or "blob" or "about" || uri.AbsoluteUri.StartsWith(site.AbsoluteUri, StringComparison.Ordinal);
-    }
+    private bool IsInside(string url) =>
+        Local.Any(scheme => url.StartsWith(scheme, StringComparison.Ordinal))
+        || new Uri(url).AbsoluteUri.StartsWith(site.AbsoluteUri, StringComparison.Ordinal);
 }
