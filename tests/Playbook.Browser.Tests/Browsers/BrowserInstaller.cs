@@ -15,7 +15,8 @@ internal static class BrowserInstaller
         Environment.SetEnvironmentVariable("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", "10000");
         try
         {
-            var code = await Task.Run(() => Microsoft.Playwright.Program.Main(["install", "--no-shell", "chromium"])).WaitAsync(Patience);
+            var code = await Task.Run(() => Microsoft.Playwright.Program.Main(["install", "--no-shell", "chromium"]))
+                .WaitAsync(Patience);
             return code == 0 ? "Playwright's installer succeeded" : $"Playwright's installer failed with exit code {code}";
         }
         catch (TimeoutException)

@@ -32,7 +32,8 @@ public sealed class AxeTests(BrowserFixture fixture)
     [Fact]
     public async Task The_rules_reach_to_WCAG_2_2_AA()
     {
-        var files = SmallSite.With("""<p class="pale">Pale words</p><button class="tiny">+</button><button class="tiny">-</button>""");
+        var files = SmallSite.With(
+            """<p class="pale">Pale words</p><button class="tiny">+</button><button class="tiny">-</button>""");
         files["assets/site.css"] = ".pale { color: #aaa; background: #fff } .tiny { width: 9px; height: 9px; padding: 0; border: 0 }"u8.ToArray();
         await using var server = await SiteServer.StartAsync(files);
         await using var probe = await fixture.OpenAsync(server.Root);

@@ -47,7 +47,8 @@ public sealed class PageProbeTests(BrowserFixture fixture)
     public async Task A_policy_that_only_a_header_states_counts()
     {
         var files = SmallSite.With("<script>window.x = 1</script>");
-        files["index.html"] = Encoding.UTF8.GetBytes("""<link rel="icon" href="assets/icon.svg"><script>1</script>""");
+        files["index.html"] = Encoding.UTF8.GetBytes(
+            """<link rel="icon" href="assets/icon.svg"><script>1</script>""");
 
         (await FindingsAsync(SiteHost.File, files)).ShouldBeEmpty();
         (await FindingsAsync(SiteHost.Http, files)).ShouldContain(finding => finding.Kind == FindingKind.PolicyViolation);
@@ -129,7 +130,8 @@ public sealed class PageProbeTests(BrowserFixture fixture)
     public async Task A_missing_page_that_was_asked_for_is_clean()
     {
         var files = SmallSite.With("");
-        files["404.html"] = Encoding.UTF8.GetBytes("""<!doctype html><title>Missing</title><link rel="icon" href="/handbook/assets/icon.svg">""");
+        files["404.html"] = Encoding.UTF8.GetBytes(
+            """<!doctype html><title>Missing</title><link rel="icon" href="/handbook/assets/icon.svg">""");
         await using var server = await SiteServer.StartAsync(files);
         await using var probe = await PageProbe.StartAsync(fixture.Browser, server.Root);
 

@@ -39,7 +39,8 @@ public sealed class HeaderRules
             var colon = content.IndexOf(':', StringComparison.Ordinal);
             if (path is null || colon < 1 || !char.IsWhiteSpace(line[0]))
             {
-                throw new FormatException($"_headers({index + 1}): expected a path or an indented 'Name: value' below one, found '{content}'.");
+                throw new FormatException(
+                    $"_headers({index + 1}): expected a path or an indented 'Name: value' below one, found '{content}'.");
             }
 
             rules._rules.Add((path, content[..colon].TrimEnd(), content[(colon + 1)..].Trim()));

@@ -89,7 +89,9 @@ public sealed class SiteServer : IAsyncDisposable
         if (file is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            file = inside ? ("404.html", _read("404.html") ?? "Not found"u8.ToArray()) : ("outside.txt", "Outside the site"u8.ToArray());
+            file = inside
+                ? ("404.html", _read("404.html") ?? "Not found"u8.ToArray())
+                : ("outside.txt", "Outside the site"u8.ToArray());
         }
 
         await WriteAsync(context, inside ? path[(_subPath.Length - 1)..] : null, file.Value);
