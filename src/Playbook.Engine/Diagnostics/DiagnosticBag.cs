@@ -41,7 +41,7 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All findings, sorted by file, line, column and code.</summary>
+    /// <summary>All findings, sorted by file, line, column, code and text.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {
         lock (_lock)
@@ -53,7 +53,8 @@ public sealed class DiagnosticBag
                     .ThenBy(d => d.Location?.Line)
                     .ThenBy(d => d.Location?.Column)
                     .ThenBy(d => d.Code, StringComparer.Ordinal)
-                    .ThenBy(d => d.Message, StringComparer.Ordinal),
+                    .ThenBy(d => d.Text, StringComparer.Ordinal)
+                    .ThenBy(d => d.Location?.Length),
             ];
         }
     }

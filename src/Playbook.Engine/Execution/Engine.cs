@@ -7,7 +7,6 @@ namespace Playbook.Engine.Execution;
 public sealed class Engine
 {
     private readonly IReadOnlyList<PhaseStep> _schedule;
-    private int _begun;
 
     /// <summary>An engine for these pipelines.</summary>
     /// <exception cref="ArgumentException">The dependencies cannot be ordered.</exception>
@@ -16,7 +15,6 @@ public sealed class Engine
     /// <summary>Runs every phase. A module's exception ends the run and is rethrown: authors' mistakes are diagnostics.</summary>
     public async Task RunAsync(RunContext context)
     {
-        _begun = 0;
         var results = new Task<IReadOnlyList<Document>>[_schedule.Count];
         for (var i = 0; i < _schedule.Count; i++)
         {
@@ -37,7 +35,8 @@ public sealed class Engine
     {
         await Task.WhenAll(before);
         var documents = input is null ? [] : await input;
-        context.Report(new RunProgress(step.Pipeline.Name, step.Phase, Interlocked.Increment(ref _begun), _schedule.Count));
+        context.CancellationToken.ThrowIfCancellationRequested();
+        context.Report(new RunProgress(step.Pipeline.Name, step.Phase, context.NextStep(), _schedule.Count));
         foreach (var module in step.Pipeline[step.Phase])
         {
             context.CancellationToken.ThrowIfCancellationRequested();

@@ -12,6 +12,7 @@ public sealed class RunContext(
 {
     private readonly Dictionary<string, IReadOnlyList<Document>> _processed = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+    private int _steps;
 
     /// <summary>Where findings go.</summary>
     public DiagnosticBag Diagnostics => diagnostics;
@@ -38,6 +39,8 @@ public sealed class RunContext(
                 : throw new InvalidOperationException($"Pipeline '{pipeline}' has not processed yet; add it to the dependencies.");
         }
     }
+
+    internal int NextStep() => Interlocked.Increment(ref _steps);
 
     internal void SetProcessed(string pipeline, IReadOnlyList<Document> documents)
     {

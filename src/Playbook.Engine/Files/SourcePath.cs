@@ -1,12 +1,18 @@
+using System.Text;
+
 namespace Playbook.Engine.Files;
 
-/// <summary>Path of an input file inside its root: forward slashes, no leading slash (<c>skills/team/trust.md</c>).</summary>
+/// <summary>
+/// Path of an input file inside its root: forward slashes, no leading slash (<c>skills/team/trust.md</c>), in Unicode's
+/// composed form (NFC), so that a link finds its file whichever form an editor or a disk gave either of them.
+/// </summary>
 public readonly record struct SourcePath : IComparable<SourcePath>
 {
     private readonly string? _value;
 
     /// <summary>Takes a relative path; back slashes become forward slashes.</summary>
-    public SourcePath(string value) => _value = value.Replace('\\', '/').Trim('/');
+    public SourcePath(string value) =>
+        _value = value.Replace('\\', '/').Trim('/') is { Length: > 0 } path ? Composed(path) : null;
 
     /// <summary>The path as text.</summary>
     public string Value => _value ?? "";
@@ -46,4 +52,8 @@ public readonly record struct SourcePath : IComparable<SourcePath>
 
     /// <inheritdoc />
     public override string ToString() => Value;
+
+    /// <summary>Halves of surrogate pairs, which normalising refuses, become the replacement character.</summary>
+    private static string Composed(string path) =>
+        Ascii.IsValid(path) ? path : string.Concat(path.EnumerateRunes()).Normalize();
 }

@@ -8,7 +8,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     private readonly string? _value;
 
     /// <summary>Takes a relative address.</summary>
-    public UrlPath(string value) => _value = value.Trim('/');
+    public UrlPath(string value) => _value = value.Trim('/') is { Length: > 0 } path ? path : null;
 
     /// <summary>The address as text.</summary>
     public string Value => _value ?? "";

@@ -42,17 +42,28 @@ public sealed record MetadataMap(IReadOnlyList<MetadataEntry> Entries, SourceLoc
         _ => upper,
     };
 
+    /// <summary>An id that the upper list holds twice merges once; its twin stays, for whoever checks ids to report.</summary>
     private static MetadataList MergeById(MetadataList lower, MetadataList upper)
     {
-        var above = upper.Items.Cast<MetadataMap>().ToList();
-        var items = lower.Items.Cast<MetadataMap>()
-            .Select(item => above.Find(over => IdOf(over) == IdOf(item)) is { } over ? item.MergedWith(over) : item)
-            .ToList();
-        items.AddRange(above.Where(over => !items.Exists(item => IdOf(item) == IdOf(over))));
-        return new([.. items], upper.Location);
+        var left = upper.Items.Cast<MetadataMap>().ToList();
+        var items = new List<MetadataNode>();
+        foreach (var item in lower.Items.Cast<MetadataMap>())
+        {
+            var match = left.FindIndex(over => IdOf(over) == IdOf(item));
+            items.Add(match < 0 ? item : item.MergedWith(left[match]));
+            if (match >= 0)
+            {
+                left.RemoveAt(match);
+            }
+        }
+
+        return new([.. items, .. left], upper.Location);
     }
 
-    private static bool HasIds(MetadataList list) => list.Items.All(item => item is MetadataMap map && IdOf(map) is not null);
+    /// <summary>An empty list has none: it says that nothing is wanted.</summary>
+    private static bool HasIds(MetadataList list) =>
+        list.Items.Count > 0 && list.Items.All(item => item is MetadataMap map && IdOf(map) is not null);
 
-    private static string? IdOf(MetadataMap map) => (map.Find("id")?.Value as MetadataScalar)?.Text;
+    private static string? IdOf(MetadataMap map) =>
+        map.Find("id")?.Value is MetadataScalar { IsNull: false } id ? id.Text : null;
 }

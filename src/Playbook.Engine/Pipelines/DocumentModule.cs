@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
 
@@ -17,7 +18,16 @@ public abstract class DocumentModule<TIn> : Module
             CancellationToken = context.CancellationToken,
             MaxDegreeOfParallelism = context.MaxDegreeOfParallelism,
         };
-        Parallel.For(0, inputs.Count, options, i => outputs[i] = Run((TIn)inputs[i], context));
+        try
+        {
+            Parallel.For(0, inputs.Count, options, i => outputs[i] = Run((TIn)inputs[i], context));
+        }
+        catch (AggregateException several)
+        {
+            // Callers wait for the exception that was thrown, as they do with every other module.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
         return Task.FromResult<IReadOnlyList<Document>>([.. outputs.OfType<Document>()]);
     }
 
