@@ -7,6 +7,7 @@ public interface IInputRoot
     string DisplayName { get; }
 
     /// <summary>Paths of all files below the root, in ordinal order.</summary>
+    /// <exception cref="IOException">A folder cannot be listed.</exception>
     IEnumerable<SourcePath> Files();
 
     /// <summary>The bytes of a file.</summary>
