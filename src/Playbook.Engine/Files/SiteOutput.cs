@@ -1,0 +1,77 @@
+namespace Playbook.Engine.Files;
+
+/// <summary>
+/// Where a site goes, as a whole or not at all: nothing that was there before changes until <see cref="Commit"/>, and
+/// disposing without it leaves everything as it was.
+/// </summary>
+public abstract class SiteOutput : IDisposable
+{
+    private bool _isClosed;
+
+    /// <summary>Adds a file. May be called from many threads, once for each path.</summary>
+    /// <param name="path">Its address in the site.</param>
+    /// <param name="bytes">Its content; copied or written before the call returns.</param>
+    /// <exception cref="ArgumentException">The path is no file's address, or leads out of the site.</exception>
+    /// <exception cref="InvalidOperationException">The output is committed or disposed.</exception>
+    /// <exception cref="OutputException">The file cannot be written, or was written already.</exception>
+    public void Write(UrlPath path, ReadOnlySpan<byte> bytes)
+    {
+        if (!IsFile(path.Value))
+        {
+            throw new ArgumentException($"'{path}' is not the address of a file in the site.", nameof(path));
+        }
+
+        ThrowIfClosed();
+        WriteFile(path, bytes);
+    }
+
+    /// <summary>Puts the new site in place of the old one. Call it once, after the last <see cref="Write"/> has returned.</summary>
+    /// <exception cref="InvalidOperationException">The output is committed or disposed.</exception>
+    /// <exception cref="OutputException">It cannot be put in place.</exception>
+    public void Commit()
+    {
+        ThrowIfClosed();
+        _isClosed = true;
+        PutInPlace();
+    }
+
+    /// <summary>Forgets what was written, unless it is committed.</summary>
+    public void Dispose()
+    {
+        _isClosed = true;
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Adds a file whose path is valid.</summary>
+    protected abstract void WriteFile(UrlPath path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Puts the new site in place of the old one; called once at most.</summary>
+    protected abstract void PutInPlace();
+
+    /// <summary>Removes what is left of the work.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+
+    private static bool IsFile(string path)
+    {
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(part) is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return path.AsSpan().IndexOfAny('\\', '\0') < 0;
+    }
+
+    private void ThrowIfClosed()
+    {
+        if (_isClosed)
+        {
+            throw new InvalidOperationException("The output is already committed or disposed.");
+        }
+    }
+}
