@@ -1,0 +1,114 @@
+using System.Globalization;
+using HandlebarsDotNet;
+using Playbook.Engine.Diagnostics;
+using Playbook.Web.Themes;
+
+namespace Playbook.Web.Templates;
+
+/// <summary>Compiles templates at their first use and renders them. Safe for use from many threads.</summary>
+internal sealed class TemplateRenderer
+{
+    /// <summary>Deeper than any page's parts or navigation; the stack of a thread has room for far more.</summary>
+    private const int MostDepth = 50;
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly IHandlebars _environment;
+    private readonly Lock _compiling = new();
+    private readonly Dictionary<TemplateFile, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = [];
+
+    /// <summary>Registers the partials without compiling them.</summary>
+    /// <param name="layouts">Templates that are rendered by the program.</param>
+    /// <param name="partials">Templates that others may name.</param>
+    /// <param name="strings">What <c>{{t}}</c> and <c>{{count}}</c> write.</param>
+    /// <param name="diagnostics">Takes what goes wrong later.</param>
+    public TemplateRenderer(
+        IEnumerable<TemplateFile> layouts, IReadOnlyCollection<TemplateFile> partials, UiStrings strings, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        var missing = new MissingPartials();
+        var configuration = new HandlebarsConfiguration
+        {
+            FormatProvider = CultureInfo.InvariantCulture,
+            MissingPartialTemplateHandler = missing,
+            PartialRecursionDepthLimit = 2 * MostDepth,
+            PartialTemplateResolver = missing,
+            TextEncoder = new HtmlTextEncoder(),
+        };
+        configuration.FormatterProviders.Add(new TextFormatter());
+        configuration.ObjectDescriptorProviders.Add(new ModelDescriptors());
+
+        var environment = Handlebars.Create(configuration);
+        TemplateHelpers.Register(environment, strings);
+        foreach (var partial in partials)
+        {
+            environment.RegisterTemplate(partial.Name, (writer, context, _) => RenderPartial(partial, writer, context!));
+        }
+
+        foreach (var file in layouts.Concat(partials))
+        {
+            _compiled.Add(file, new(() => Compile(file)));
+        }
+
+        // Otherwise each template would be compiled with a copy of the configuration.
+        _environment = environment.CreateSharedEnvironment();
+    }
+
+    /// <summary>Renders a template that no other stands around.</summary>
+    public void Render(TemplateFile file, object model, TextWriter output)
+    {
+        using var buffer = RenderBuffer.Rent();
+        Render(file, buffer, model, isOutermost: true);
+        buffer.CopyTo(output);
+    }
+
+    private void RenderPartial(TemplateFile file, TextWriter writer, object context) =>
+        Render(file, writer, context, isOutermost: false);
+
+    private void Render(TemplateFile file, TextWriter writer, object context, bool isOutermost)
+    {
+        if (file.IsBroken || _compiled[file].Value is not { } template)
+        {
+            return;
+        }
+
+        var buffer = RenderBuffer.Current;
+        var (length, depth) = (buffer.Length, buffer.Depth);
+        if (depth == MostDepth)
+        {
+            throw new EndlessTemplateException(file.Name, file.FindPartial(file.Name));
+        }
+
+        try
+        {
+            buffer.Depth++;
+            template(writer, context, null!);
+        }
+        catch (Exception exception) when (RenderFailure.IsAuthors(exception)
+            && RenderFailure.Describe(file, exception, isOutermost) is { } diagnostic)
+        {
+            _diagnostics.Add(diagnostic);
+            buffer.Length = length;
+        }
+        finally
+        {
+            buffer.Depth = depth;
+        }
+    }
+
+    private HandlebarsTemplate<TextWriter, object, object>? Compile(TemplateFile file)
+    {
+        try
+        {
+            lock (_compiling)
+            {
+                return file.Compile(_environment);
+            }
+        }
+        catch (Exception exception) when (RenderFailure.IsAuthors(exception))
+        {
+            // The checks at load know everything that is refused as far as we know; this is the net below them.
+            _diagnostics.Add(TemplateDiagnostics.Syntax.At(file.File.At(), "The template cannot be read."));
+            return null;
+        }
+    }
+}
