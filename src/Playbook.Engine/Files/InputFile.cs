@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Engine.Diagnostics;
 
 namespace Playbook.Engine.Files;
@@ -18,5 +19,10 @@ public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
     public SourceLocation At(int line = 0, int column = 0, int length = 0) => new(DisplayPath, line, column, length);
 
     /// <summary>The bytes of the file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] Read() => Root.Read(Path);
+
+    /// <summary>The text of the file, as UTF-8.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public string ReadText() => Encoding.UTF8.GetString(Read());
 }

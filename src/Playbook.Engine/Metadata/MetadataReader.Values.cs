@@ -31,7 +31,10 @@ public sealed partial class MetadataReader
     public IReadOnlyList<Located<string>> LocatedStrings(string key) => ReadItems<string>(key, Text, ScalarValues.TryText);
 
     /// <summary>A whole number, or null when absent.</summary>
-    public int? Integer(string key) => Read<int>(key, WholeNumber, ScalarValues.TryInteger)?.Value;
+    public int? Integer(string key) => LocatedInteger(key)?.Value;
+
+    /// <summary>A whole number with its place, or null when absent.</summary>
+    public Located<int>? LocatedInteger(string key) => Read<int>(key, WholeNumber, ScalarValues.TryInteger);
 
     /// <summary>A whole number that must be there; 0 after a finding.</summary>
     public int RequiredInteger(string key) => Require(key) ? Integer(key) ?? 0 : 0;
@@ -40,7 +43,10 @@ public sealed partial class MetadataReader
     public bool? Boolean(string key) => Read<bool>(key, TrueOrFalse, ScalarValues.TryBoolean)?.Value;
 
     /// <summary>A date written <c>yyyy-mm-dd</c>, or null when absent.</summary>
-    public DateOnly? Date(string key) => Read<DateOnly>(key, ADate, ScalarValues.TryDate)?.Value;
+    public DateOnly? Date(string key) => LocatedDate(key)?.Value;
+
+    /// <summary>A date with its place, or null when absent.</summary>
+    public Located<DateOnly>? LocatedDate(string key) => Read<DateOnly>(key, ADate, ScalarValues.TryDate);
 
     /// <summary>A date that must be there; the first day of the calendar after a finding.</summary>
     public DateOnly RequiredDate(string key) => Require(key) ? Date(key) ?? default : default;

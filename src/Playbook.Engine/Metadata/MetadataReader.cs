@@ -48,13 +48,14 @@ public sealed partial class MetadataReader
     public SourceLocation? LocationOf(string key) => Find(key) is { } value ? value.Location : Location;
 
     /// <summary>Reports every key that was not asked for, here and in the readers that came from this one. Call it last.</summary>
-    public void Done()
+    /// <param name="onlyFile">Reports only keys that stand in this file, where the map was laid over others; null for all.</param>
+    public void Done(string? onlyFile = null)
     {
         for (var i = 0; i < _asked.Length; i++)
         {
-            if (!_asked[i])
+            var entry = _map.Entries[i];
+            if (!_asked[i] && (onlyFile is null || entry.KeyLocation?.File == onlyFile))
             {
-                var entry = _map.Entries[i];
                 _diagnostics.Add(MetadataDiagnostics.UnknownKey.At(
                     entry.KeyLocation,
                     $"The key {MetadataWords.Quote(entry.Key)} is not known {Here}.",
@@ -64,7 +65,7 @@ public sealed partial class MetadataReader
 
         foreach (var reader in _nested)
         {
-            reader.Done();
+            reader.Done(onlyFile);
         }
     }
 

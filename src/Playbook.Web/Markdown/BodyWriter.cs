@@ -7,8 +7,12 @@ namespace Playbook.Web.Markdown;
 /// <param name="html">Where it goes.</param>
 /// <param name="address">The encoded address of a link; null keeps the links' marks.</param>
 /// <param name="directive">Writes a container; null leaves only what is inside.</param>
+/// <param name="item">Writes a list item that means more than its words, <c>li</c> element included; false leaves it to this writer.</param>
 public sealed class BodyWriter(
-    StringBuilder html, Func<MarkdownLink, string?>? address = null, Action<DirectiveBlock, BodyWriter>? directive = null)
+    StringBuilder html,
+    Func<MarkdownLink, string?>? address = null,
+    Action<DirectiveBlock, BodyWriter>? directive = null,
+    Func<ListItem, BodyWriter, bool>? item = null)
 {
     /// <summary>Where the HTML goes; for those who write containers.</summary>
     public StringBuilder Html => html;
@@ -66,28 +70,33 @@ public sealed class BodyWriter(
     {
         var start = list is { IsOrdered: true, Start: not 1 } ? FormattableString.Invariant($" start=\"{list.Start}\"") : "";
         html.Append(list.IsOrdered ? $"<ol{start}>" : "<ul>").Append('\n');
-        foreach (var item in list.Items)
+        foreach (var entry in list.Items)
         {
-            html.Append("<li>");
-            WriteItem(item, list.IsLoose);
-            html.Append("</li>\n");
+            if (item?.Invoke(entry, this) != true)
+            {
+                html.Append("<li>");
+                WriteItem(entry, list.IsLoose);
+                html.Append("</li>");
+            }
+
+            html.Append('\n');
         }
 
         html.Append(list.IsOrdered ? "</ol>" : "</ul>");
     }
 
-    private void WriteItem(ListItem item, bool isLoose)
+    private void WriteItem(ListItem entry, bool isLoose)
     {
-        if (isLoose && !item.Html.IsEmpty)
+        if (isLoose && !entry.Html.IsEmpty)
         {
-            Wrap("p", item.Html);
+            Wrap("p", entry.Html);
         }
         else
         {
-            Write(item.Html);
+            Write(entry.Html);
         }
 
-        foreach (var child in item.Children)
+        foreach (var child in entry.Children)
         {
             html.Append('\n');
             if (!isLoose && child is ParagraphBlock paragraph)

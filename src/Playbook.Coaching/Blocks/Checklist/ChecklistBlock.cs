@@ -1,0 +1,12 @@
+using Playbook.Web.Markdown;
+
+namespace Playbook.Coaching.Blocks.Checklist;
+
+/// <summary>Items to tick.</summary>
+/// <param name="Definition">This kind of block.</param>
+/// <param name="Directive">The container.</param>
+/// <param name="Frame">Id, prompt and privacy.</param>
+public sealed record ChecklistBlock(
+    BlockDefinition Definition,
+    DirectiveBlock Directive,
+    ResponseFrame Frame) : ResponseBlock(Definition, Directive, Frame);

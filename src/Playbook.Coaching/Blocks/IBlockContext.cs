@@ -1,0 +1,17 @@
+using Playbook.Coaching.Graph;
+using Playbook.Web.Markdown;
+
+namespace Playbook.Coaching.Blocks;
+
+/// <summary>What a block may use to show itself on a page.</summary>
+public interface IBlockContext
+{
+    /// <summary>The whole handbook.</summary>
+    Handbook Handbook { get; }
+
+    /// <summary>Blocks as HTML for this page.</summary>
+    string Html(IReadOnlyList<MarkdownBlock> blocks);
+
+    /// <summary>A fragment as HTML for this page.</summary>
+    string Html(HtmlFragment fragment);
+}

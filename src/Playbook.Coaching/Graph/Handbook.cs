@@ -1,0 +1,99 @@
+using Playbook.Coaching.Blocks.Questions;
+using Playbook.Coaching.Content;
+using Playbook.Coaching.Lists;
+using Playbook.Coaching.Questions;
+using Playbook.Coaching.Roles;
+using Playbook.Coaching.Settings;
+using Playbook.Coaching.Skills;
+using Playbook.Coaching.Wheels;
+using Playbook.Engine.Files;
+using Playbook.Web.Links;
+
+namespace Playbook.Coaching.Graph;
+
+/// <summary>The whole handbook, everything resolved. Immutable; pages and data files are made from it.</summary>
+public sealed class Handbook
+{
+    internal Handbook(HandbookSettings settings, IReadOnlyList<Page> pages, LinkResolver links)
+    {
+        Settings = settings;
+        Pages = pages;
+        Links = links;
+        Skills = ById<SkillPage>();
+        Banks = ById<BankPage>();
+        Roles = ById<RolePage>();
+        Wheels = ById<WheelPage>();
+        Lists = ById<ListPage>();
+        AllQuestions = [.. OfKind<BankPage>().SelectMany(bank => bank.Questions.Select(question => new BankQuestion(bank, question)))];
+    }
+
+    /// <summary>What is said about the whole.</summary>
+    public HandbookSettings Settings { get; }
+
+    /// <summary>Every page made from a content file, by path.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>Finds what a link leads to.</summary>
+    public LinkResolver Links { get; }
+
+    /// <summary>Skills by id.</summary>
+    public IReadOnlyDictionary<string, SkillPage> Skills { get; }
+
+    /// <summary>Banks by id.</summary>
+    public IReadOnlyDictionary<string, BankPage> Banks { get; }
+
+    /// <summary>Roles by id.</summary>
+    public IReadOnlyDictionary<string, RolePage> Roles { get; }
+
+    /// <summary>Wheels by id.</summary>
+    public IReadOnlyDictionary<string, WheelPage> Wheels { get; }
+
+    /// <summary>Lists by id.</summary>
+    public IReadOnlyDictionary<string, ListPage> Lists { get; }
+
+    /// <summary>Buckets by id.</summary>
+    public IReadOnlyDictionary<string, BucketEntry> Buckets { get; internal init; } = new Dictionary<string, BucketEntry>();
+
+    /// <summary>Every question of every bank.</summary>
+    public IReadOnlyList<BankQuestion> AllQuestions { get; }
+
+    /// <summary>What serves each skill, by the skill's id.</summary>
+    public IReadOnlyDictionary<string, SkillService> Services { get; internal init; } = new Dictionary<string, SkillService>();
+
+    /// <summary>The pages that link to a page, by its address.</summary>
+    public IReadOnlyDictionary<UrlPath, IReadOnlyList<Page>> Backlinks { get; internal init; } =
+        new Dictionary<UrlPath, IReadOnlyList<Page>>();
+
+    /// <summary>Pages by every id that names one; where several share it, the first by path.</summary>
+    public IReadOnlyDictionary<string, Page> PagesById { get; internal init; } = new Dictionary<string, Page>();
+
+    /// <summary>The pages of a type, in order: by <c>order</c>, then title.</summary>
+    public IEnumerable<T> OfKind<T>()
+        where T : Page => Pages.OfType<T>().InOrder();
+
+    /// <summary>The questions that meet a block's conditions, in the order of their banks.</summary>
+    public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) =>
+        [.. AllQuestions.Where(entry => Meets(entry, query)).Take(query.Take)];
+
+    private static bool Meets(BankQuestion entry, QuestionQuery query)
+    {
+        var attributes = entry.Question.Attributes;
+        return (query.Bank is null || entry.Bank.Id == query.Bank.Value)
+            && (query.Moment is null || attributes.Moment == query.Moment)
+            && (query.Depth is null || attributes.Depth == query.Depth)
+            && (query.Skill is null || attributes.Skills.Any(skill => skill.Value == query.Skill.Value))
+            && (query.Bucket is null || attributes.Buckets.Any(bucket => bucket.Value == query.Bucket.Value));
+    }
+
+    private SortedDictionary<string, T> ById<T>()
+        where T : Page
+    {
+        var byId = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var page in Pages.OfType<T>())
+        {
+            byId.TryAdd(page.Id, page);
+        }
+
+        return byId;
+    }
+}

@@ -1,0 +1,16 @@
+using Playbook.Coaching.Build;
+using Playbook.Engine.Pipelines;
+
+namespace Playbook.Coaching.Pipelines;
+
+/// <summary>Copies every other file of the input: pictures, style sheets, scripts.</summary>
+public sealed class AssetsPipeline : Pipeline
+{
+    /// <summary>The steps.</summary>
+    public AssetsPipeline(BuildContext build, WriteFiles write)
+        : base("assets")
+    {
+        Input.Add(new ReadAssets(build));
+        Output.Add(write);
+    }
+}

@@ -1,0 +1,16 @@
+using Playbook.Engine.Pipelines;
+
+namespace Playbook.Coaching.Pipelines;
+
+/// <summary>Publishes questions, skills, wheels, sessions and plans as open data, with their schemas.</summary>
+public sealed class DataPipeline : Pipeline
+{
+    /// <summary>The steps.</summary>
+    public DataPipeline(WriteFiles write)
+        : base("data")
+    {
+        Dependencies.Add(ContentPipeline.PipelineName);
+        Process.Add(new MakeData());
+        Output.Add(write);
+    }
+}

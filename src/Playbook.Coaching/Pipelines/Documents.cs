@@ -1,0 +1,31 @@
+using Playbook.Coaching.Content;
+using Playbook.Engine.Documents;
+using Playbook.Engine.Files;
+
+namespace Playbook.Coaching.Pipelines;
+
+/// <summary>A content file, its lower layers at hand.</summary>
+/// <param name="Layers">The file at its path in every layer, the winner first.</param>
+public sealed record ContentFile(IReadOnlyList<InputFile> Layers) : Document(Layers[0].Path.Value)
+{
+    /// <summary>The file that wins.</summary>
+    public InputFile File => Layers[0];
+}
+
+/// <summary>A content file, parsed.</summary>
+/// <param name="Source">The parsed file.</param>
+/// <param name="Kind">Its kind.</param>
+public sealed record ParsedContent(PageSource Source, Kind Kind) : Document(Source.File.Path.Value);
+
+/// <summary>A page, read as its kind.</summary>
+/// <param name="Page">The page.</param>
+public sealed record PageDocument(Page Page) : Document(Page.Source.Value);
+
+/// <summary>A file of the site that is about to be written; its bytes are made only then.</summary>
+/// <param name="Address">Where it is written.</param>
+/// <param name="Content">Makes its bytes.</param>
+/// <param name="IsPage">Whether it is an HTML page.</param>
+/// <param name="Source">The input file it is a copy of, or null.</param>
+public sealed record OutputFile(
+    UrlPath Address, Func<ReadOnlyMemory<byte>> Content, bool IsPage = false, InputFile? Source = null)
+    : Document(Address.Value);

@@ -1,0 +1,33 @@
+using Playbook.Coaching.Data;
+using Playbook.Coaching.Site;
+using Playbook.Engine.Documents;
+using Playbook.Engine.Execution;
+using Playbook.Engine.Files;
+using Playbook.Engine.Pipelines;
+
+namespace Playbook.Coaching.Pipelines;
+
+/// <summary>Makes <c>data/*.json</c> and <c>data/schemas/*.schema.json</c>.</summary>
+public sealed class MakeData : CollectionModule<Document>
+{
+    /// <inheritdoc />
+    protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
+    {
+        var handbook = context.Processed<SiteMap>(ContentPipeline.PipelineName).Single().Handbook;
+        var data = new DataFactory(handbook);
+        return
+        [
+            .. Files("questions", "Questions", data.Questions),
+            .. Files("skills", "Skills", data.Skills),
+            .. Files("wheels", "Wheels", data.Wheels),
+            .. Files("sessions", "Sessions", data.Sessions),
+            .. Files("plans", "Example plans", data.Plans),
+        ];
+    }
+
+    private static IEnumerable<OutputFile> Files<T>(string name, string title, Func<T> data) =>
+    [
+        new(new UrlPath($"data/{name}.json"), () => DataJson.Write(data())),
+        new(new UrlPath($"data/schemas/{name}.schema.json"), () => DataJson.Schema<T>(title)),
+    ];
+}

@@ -1,0 +1,130 @@
+using Playbook.Coaching.Build;
+using Playbook.Coaching.Content;
+using Playbook.Coaching.Layering;
+using Playbook.Coaching.Questions;
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Documents;
+using Playbook.Engine.Execution;
+using Playbook.Engine.Files;
+using Playbook.Engine.Metadata;
+using Playbook.Engine.Pipelines;
+using Playbook.Web.Markdown;
+using Playbook.Web.Yaml;
+
+namespace Playbook.Coaching.Pipelines;
+
+/// <summary>Parses front matter and Markdown, once, and merges a file into the layers below when it asks for that.</summary>
+/// <param name="build">The build.</param>
+public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFile>
+{
+    /// <inheritdoc />
+    protected override Document? Run(ContentFile document, RunContext context)
+    {
+        var inherited = build.Inherited.Of(document.File.Path.Directory);
+        return Parse(document.Layers, inherited, context.Diagnostics) is { } source
+            ? new ParsedContent(source with { Metadata = inherited.Under(source.Metadata) }, KindOf(source, inherited))
+            : null;
+    }
+
+    private PageSource? Parse(IReadOnlyList<InputFile> layers, MetadataMap inherited, DiagnosticBag diagnostics)
+    {
+        var file = layers[0];
+        if (Text(file, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var split = FrontMatter.Split(text, file, diagnostics);
+        var kind = StatedKind(inherited.Under(split.Metadata)) ?? Kinds.OfFolder(file.Path);
+        var hasQuestions = Kinds.Of(kind).HasQuestions || IsIndexOfQuestions(file.Path);
+        var body = MarkdownParser.Parse(new MarkdownSource(file, split.Body, split.BodyLine, hasQuestions), diagnostics);
+        var source = new PageSource(file, split.Metadata, body);
+        return Flag(split.Metadata, "merge") ? Merge(source, layers, inherited, diagnostics) : source;
+    }
+
+    private PageSource Merge(PageSource upper, IReadOnlyList<InputFile> layers, MetadataMap inherited, DiagnosticBag diagnostics)
+    {
+        if (layers.Count == 1)
+        {
+            diagnostics.Add(LayeringDiagnostics.MergeMatchesNothing.At(
+                upper.Metadata.Find("merge")?.KeyLocation,
+                $"There is no '{upper.File.Path}' below this one to merge with.",
+                suggestion: DidYouMean.Suggest(upper.File.Path.Value, LowerFiles(upper.File))));
+            return upper;
+        }
+
+        if (Parse([.. layers.Skip(1)], inherited, diagnostics) is not { } lower)
+        {
+            return upper;
+        }
+
+        CheckBase(upper, layers[1], diagnostics);
+        var below = new MetadataMap([.. lower.Metadata.Entries.Where(entry => entry.Key is not ("merge" or "base"))], lower.Metadata.Location);
+        return new PageSource(upper.File, below.MergedWith(upper.Metadata), BodyMerger.Merge(lower.Body, upper.Body));
+    }
+
+    private void CheckBase(PageSource upper, InputFile lower, DiagnosticBag diagnostics)
+    {
+        if (!build.Request.SlowChecks || Text(lower, diagnostics) is not { } text)
+        {
+            return;
+        }
+
+        var now = Fingerprint.Of(text);
+        if (upper.Metadata.Find("base") is not { Value: MetadataScalar recorded })
+        {
+            diagnostics.Add(LayeringDiagnostics.BaseNotRecorded.At(
+                upper.Metadata.Find("merge")?.KeyLocation,
+                "This override does not record what it was written against.",
+                suggestion: $"Add 'base: {now}' to be told when {lower.DisplayPath} changes."));
+        }
+        else if (recorded.Text != now)
+        {
+            diagnostics.Add(LayeringDiagnostics.BaseMoved.At(
+                recorded.Location,
+                $"{lower.DisplayPath} has changed since this override was written against it.",
+                suggestion: $"Read it again, then set 'base: {now}'."));
+        }
+    }
+
+    private static string? Text(InputFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return file.ReadText();
+        }
+        catch (IOException exception)
+        {
+            diagnostics.Add(FileDiagnostics.UnreadableInput.At(file.At(), exception.Message));
+            return null;
+        }
+    }
+
+    private IEnumerable<string> LowerFiles(InputFile file) => build.Overlay.Files
+        .Where(other => other.Layer < file.Layer && ReadContent.IsContent(other))
+        .Select(other => other.Path.Value);
+
+    private static Kind KindOf(PageSource source, MetadataMap inherited)
+    {
+        if (StatedKind(inherited.Under(source.Metadata)) is { } stated)
+        {
+            return stated;
+        }
+
+        // The index of the folder of questions may introduce them, or be a list of them itself.
+        return IsIndexOfQuestions(source.File.Path) && TableOfContents.SectionsWithQuestions(source.Body.Blocks).OfType<ListBlock>().Any(HasWords)
+            ? Kind.Bank
+            : Kinds.OfFolder(source.File.Path);
+    }
+
+    private static bool HasWords(ListBlock list) => list.Items.Any(item => item.OnlyLink is null && item.Text.Length > 0);
+
+    private static bool IsIndexOfQuestions(SourcePath path) =>
+        path.Directory == Kinds.Of(Kind.Bank).Folder && path.Stem.ToUpperInvariant() is "INDEX" or "README";
+
+    private static Kind? StatedKind(MetadataMap metadata) => metadata.Find("kind")?.Value is MetadataScalar { Text: var name }
+        ? Kinds.All.FirstOrDefault(definition => definition.Name == name)?.Kind
+        : null;
+
+    private static bool Flag(MetadataMap metadata, string key) => metadata.Find(key)?.Value is MetadataScalar { Text: "true" };
+}

@@ -1,0 +1,39 @@
+using Playbook.Coaching.Build;
+using Playbook.Coaching.Layering;
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Documents;
+using Playbook.Engine.Execution;
+using Playbook.Engine.Files;
+using Playbook.Engine.Pipelines;
+
+namespace Playbook.Coaching.Pipelines;
+
+/// <summary>Lists the files that are copied as they are, and reports theme assets that replace nothing.</summary>
+/// <param name="build">The build.</param>
+public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
+{
+    private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
+
+    /// <inheritdoc />
+    protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
+    {
+        foreach (var asset in build.Assets.Where(MatchesNothing))
+        {
+            context.Diagnostics.Add(LayeringDiagnostics.AssetMatchesNothing.At(
+                asset.At(),
+                $"The theme has no '{asset.Path}', so nothing loads this file.",
+                suggestion: DidYouMean.Suggest(asset.Path.Value, ThemeAssets())));
+        }
+
+        return build.Assets.Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
+    }
+
+    /// <summary>Style sheets and scripts are loaded by the theme's layouts alone, so a new one in a higher layer does nothing.</summary>
+    private bool MatchesNothing(InputFile asset) =>
+        asset.Layer > 0
+        && build.Overlay.Layers(asset.Path)[^1].Layer > 0
+        && Array.Exists(ThemeFolders, folder => asset.Path.Value.StartsWith(folder, StringComparison.Ordinal));
+
+    private IEnumerable<string> ThemeAssets() =>
+        build.Assets.Select(asset => build.Overlay.Layers(asset.Path)[^1]).Where(file => file.Layer == 0).Select(file => file.Path.Value);
+}

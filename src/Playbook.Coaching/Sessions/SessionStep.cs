@@ -1,0 +1,30 @@
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Metadata;
+using Playbook.Web.Markdown;
+
+namespace Playbook.Coaching.Sessions;
+
+/// <summary>A timeboxed part of a session, opened by a heading with <c>{minutes=10}</c>.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="Minutes">How long it takes.</param>
+public sealed record SessionStep(HeadingBlock Heading, int Minutes)
+{
+    /// <summary>Reads the steps of a body in order.</summary>
+    public static IReadOnlyList<SessionStep> Read(IEnumerable<MarkdownBlock> body, DiagnosticBag diagnostics)
+    {
+        var steps = new List<SessionStep>();
+        foreach (var heading in body.OfType<HeadingBlock>().Where(heading => heading.Attributes.Entries.Count > 0))
+        {
+            var reader = new MetadataReader(heading.Attributes, heading.Location, diagnostics);
+            _ = reader.String("id");
+            if (reader.Integer("minutes") is { } minutes)
+            {
+                steps.Add(new SessionStep(heading, minutes));
+            }
+
+            reader.Done();
+        }
+
+        return steps;
+    }
+}

@@ -1,0 +1,58 @@
+using Playbook.Engine.Metadata;
+
+namespace Playbook.Coaching.Settings;
+
+/// <summary>What <c>_settings.yml</c> and the command line say about the whole handbook.</summary>
+public sealed record HandbookSettings
+{
+    private const int DefaultReviewMonths = 12;
+
+    /// <summary>Stable name of the handbook; what people save in their browsers is filed under it.</summary>
+    public string Id { get; init; } = "handbook";
+
+    /// <summary>Name of the handbook.</summary>
+    public string Title { get; init; } = "Handbook";
+
+    /// <summary>One sentence about it, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Language of its content and of its interface, as a language tag.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Name or path of the theme.</summary>
+    public Located<string>? Theme { get; init; }
+
+    /// <summary>Folder of a base handbook that this one is laid over, or null.</summary>
+    public Located<string>? Base { get; init; }
+
+    /// <summary>Address at which the site is published (<c>https://…</c>), for what must be absolute; null when it is not known.</summary>
+    public Located<string>? Site { get; init; }
+
+    /// <summary>Address of a page's source for editing, with <c>{path}</c> for its path; null for no link.</summary>
+    public string? Edit { get; init; }
+
+    /// <summary>Address for feedback, with <c>{title}</c> and <c>{path}</c>; null for no link.</summary>
+    public string? Feedback { get; init; }
+
+    /// <summary>Pages that are left out: paths, folders or patterns with <c>*</c>.</summary>
+    public IReadOnlyList<Located<string>> Hide { get; init; } = [];
+
+    /// <summary>After how many months a page's review is due.</summary>
+    public int ReviewMonths { get; init; } = DefaultReviewMonths;
+
+    /// <summary>Reads the settings; the keys that pages inherit are left to them.</summary>
+    public static HandbookSettings Read(MetadataReader reader) => new()
+    {
+        Id = reader.String("id") ?? "handbook",
+        Title = reader.String("title") ?? "Handbook",
+        Description = reader.String("description"),
+        Language = reader.String("language") ?? "en",
+        Theme = reader.LocatedString("theme"),
+        Base = reader.LocatedString("base"),
+        Site = reader.LocatedString("site"),
+        Edit = reader.String("edit"),
+        Feedback = reader.String("feedback"),
+        Hide = reader.LocatedStrings("hide"),
+        ReviewMonths = reader.Integer("review") ?? DefaultReviewMonths,
+    };
+}

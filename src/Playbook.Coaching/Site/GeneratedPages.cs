@@ -1,0 +1,91 @@
+using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
+using Playbook.Coaching.Wheels;
+using Playbook.Engine.Files;
+using Playbook.Web.Markdown;
+
+namespace Playbook.Coaching.Site;
+
+/// <summary>Decides which pages the generator makes beside those of the content files, and where.</summary>
+/// <param name="planner">Knows the addresses that are taken.</param>
+public sealed class GeneratedPages(AddressPlanner planner)
+{
+    private const string Owner = "the generator";
+
+    /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
+    public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages)
+    {
+        var planned = new List<SitePage>();
+        Add(planned, new HomeSitePage(new UrlPath("index.html")));
+        Add(planned, new NotFoundSitePage(new UrlPath("404.html")));
+        foreach (var definition in Kinds.All.Where(definition => pages.Any(page => Belongs(page, definition))))
+        {
+            Add(planned, new KindSitePage(new UrlPath($"{definition.Folder}/index.html"), definition));
+        }
+
+        AddTags(planned, pages);
+        return planned;
+    }
+
+    /// <summary>The address of a bucket's page.</summary>
+    public static UrlPath AddressOf(Bucket bucket) => new($"skills/{Slugger.Slug(bucket.Id.Value)}/index.html");
+
+    /// <summary>Addresses of the pages of buckets, where no content file stands for them.</summary>
+    public IReadOnlySet<UrlPath> BucketAddresses(IEnumerable<Page> pages) => pages
+        .OfType<WheelPage>()
+        .SelectMany(wheel => wheel.Buckets)
+        .Select(AddressOf)
+        .Distinct()
+        .Where(address => planner.TryTakeGenerated(address, Owner))
+        .ToHashSet();
+
+    /// <summary>An index for every folder that holds pages and has none.</summary>
+    public IReadOnlyList<SitePage> Folders(IEnumerable<UrlPath> addresses)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            for (var folder = address.Directory; folder.Length > 0 && folders.Add(folder); folder = new UrlPath(folder).Directory)
+            {
+            }
+        }
+
+        return [.. folders.Select(folder => new FolderSitePage(new UrlPath($"{folder}/index.html"))).Where(Takes)];
+    }
+
+    /// <summary>Whether a page is listed in the index of a kind. Guides are everywhere; only those in their folder are.</summary>
+    public static bool Belongs(Page page, KindDefinition definition) =>
+        page.Kind == definition.Kind
+        && (definition.Kind != Kind.Guide
+            || (!page.IsIndex && page.Source.Value.StartsWith(definition.Folder + "/", StringComparison.Ordinal)));
+
+    private void AddTags(List<SitePage> planned, IReadOnlyList<Page> pages)
+    {
+        var byTag = pages
+            .SelectMany(page => page.Metadata.Tags.Select(tag => (tag, page)))
+            .GroupBy(pair => Slugger.Slug(pair.tag), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
+        foreach (var group in byTag)
+        {
+            var address = new UrlPath($"tags/{group.Key}.html");
+            var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct().InOrder()]);
+            Add(planned, new TagSitePage(address, tag));
+        }
+
+        if (byTag.Count > 0)
+        {
+            Add(planned, new TagsSitePage(new UrlPath("tags/index.html")));
+        }
+    }
+
+    private void Add(List<SitePage> planned, SitePage page)
+    {
+        if (Takes(page))
+        {
+            planned.Add(page);
+        }
+    }
+
+    private bool Takes(SitePage page) => planner.TryTakeGenerated(page.Address, Owner);
+}

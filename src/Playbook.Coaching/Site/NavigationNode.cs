@@ -1,0 +1,40 @@
+using Playbook.Engine.Files;
+
+namespace Playbook.Coaching.Site;
+
+/// <summary>A page in the site's tree: folders are their index pages.</summary>
+/// <param name="Title">Its title in menus.</param>
+/// <param name="Address">Its address.</param>
+/// <param name="Order">Its place among its neighbours.</param>
+/// <param name="IsFolder">Whether it stands for a folder.</param>
+public sealed record NavigationNode(string Title, UrlPath Address, int Order, bool IsFolder)
+{
+    /// <summary>The folder it lies in; null for the home page.</summary>
+    public NavigationNode? Parent { get; private set; }
+
+    /// <summary>What lies in it, in order; empty for a page.</summary>
+    public IReadOnlyList<NavigationNode> Children { get; private set; } = [];
+
+    /// <summary>Its place among its parent's children.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>From the section it belongs to down to its folder, the home page left out.</summary>
+    public IEnumerable<NavigationNode> Ancestors =>
+        Parent is null or { Parent: null } ? [] : Parent.Ancestors.Append(Parent);
+
+    internal void Adopt(IEnumerable<NavigationNode> children)
+    {
+        Children =
+        [
+            .. children
+                .OrderBy(child => child.Order)
+                .ThenBy(child => child.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(child => child.Address),
+        ];
+        for (var i = 0; i < Children.Count; i++)
+        {
+            Children[i].Parent = this;
+            Children[i].Index = i;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
+using Playbook.Coaching.Settings;
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
+using Playbook.Web.Links;
+using Playbook.Web.Themes;
+
+namespace Playbook.Coaching.Site;
+
+/// <summary>Plans the site: addresses first, then the handbook, then the pages that are made from it and their tree.</summary>
+/// <param name="settings">What is said about the whole.</param>
+/// <param name="strings">Texts of the interface.</param>
+/// <param name="diagnostics">Where findings go.</param>
+public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, DiagnosticBag diagnostics)
+{
+    private const string IndexName = "index.html";
+
+    /// <summary>The planned site.</summary>
+    /// <param name="pages">Pages of the content files, without addresses.</param>
+    /// <param name="assets">Files that are copied as they are.</param>
+    /// <param name="hidden">Content files that are no part of the site.</param>
+    public SiteMap Plan(IReadOnlyList<Page> pages, IReadOnlyList<InputFile> assets, IEnumerable<SourcePath> hidden)
+    {
+        var planner = new AddressPlanner(diagnostics);
+        var generated = new GeneratedPages(planner);
+        var content = planner.Plan(pages, assets);
+        var planned = new List<SitePage>(content.Select(page => new ContentSitePage(page, LayoutOf(page))));
+        planned.AddRange(generated.Plan(content));
+        planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
+        var buckets = generated.BucketAddresses(content);
+        planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets)));
+
+        var index = IndexOf(content, assets, hidden, planned.Select(page => page.Address).Concat(buckets));
+        var handbook = new HandbookBuilder(settings, diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        planned.AddRange(handbook.Buckets.Values
+            .Where(entry => buckets.Contains(entry.Address))
+            .Select(entry => new BucketSitePage(entry)));
+        return Map(handbook, planned);
+    }
+
+    private static string LayoutOf(Page page) => page.Address.Value == IndexName ? "home" : Kinds.Of(page.Kind).Name;
+
+    private static SiteIndex IndexOf(
+        IReadOnlyList<Page> content, IReadOnlyList<InputFile> assets, IEnumerable<SourcePath> hidden, IEnumerable<UrlPath> generated)
+    {
+        var index = new SiteIndex();
+        foreach (var page in content)
+        {
+            var anchors = page.Content.Source.Body.Anchors;
+            index.AddPage(page.Source, page.Address, page.ExtraAnchors.All(anchors.Contains) ? anchors : anchors.Union(page.ExtraAnchors).ToHashSet());
+        }
+
+        foreach (var asset in assets)
+        {
+            index.AddAsset(asset.Path);
+        }
+
+        foreach (var path in hidden)
+        {
+            index.AddHidden(path);
+        }
+
+        foreach (var address in generated)
+        {
+            index.AddGenerated(address);
+        }
+
+        return index;
+    }
+
+    private SiteMap Map(Handbook handbook, List<SitePage> planned)
+    {
+        var pages = planned.OrderBy(page => page.Address).ToList();
+        var nodes = new Dictionary<UrlPath, NavigationNode>();
+        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or TagSitePage or TagsSitePage)))
+        {
+            nodes.Add(page.Address, NodeOf(page, handbook));
+        }
+
+        var home = nodes[new UrlPath(IndexName)];
+        foreach (var group in nodes.Values.Where(node => node != home).GroupBy(node => FolderIndexOf(node.Address)))
+        {
+            nodes[group.Key].Adopt(group);
+        }
+
+        var tags = pages.OfType<TagSitePage>().Select(page => page.Tag).ToList();
+        return new SiteMap(handbook, pages, home, nodes, tags);
+    }
+
+    /// <summary>The index page of the folder that a page lies in; for an index page, of the folder above.</summary>
+    private static UrlPath FolderIndexOf(UrlPath address)
+    {
+        var folder = IsFolder(address) ? new UrlPath(address.Directory).Directory : address.Directory;
+        return new UrlPath(folder.Length == 0 ? IndexName : $"{folder}/{IndexName}");
+    }
+
+    private static bool IsFolder(UrlPath address) => address.Value.EndsWith("/" + IndexName, StringComparison.Ordinal);
+
+    private NavigationNode NodeOf(SitePage page, Handbook handbook) => page switch
+    {
+        ContentSitePage content => new(
+            content.Page.Title, page.Address, content.Page.Metadata.Order, IsFolder(page.Address)),
+        KindSitePage kind => new(
+            strings.Get($"kinds.{kind.Definition.Name}"), page.Address, OrderOf(kind.Definition), IsFolder: true),
+        BucketSitePage bucket => new(
+            bucket.Entry.Bucket.Title, page.Address, OrderOf(bucket.Entry, handbook), IsFolder: true),
+        HomeSitePage => new(settings.Title, page.Address, 0, IsFolder: true),
+        _ => new(FolderTitle(page.Address), page.Address, int.MaxValue, IsFolder: true),
+    };
+
+    private static int OrderOf(KindDefinition definition) => Kinds.All.ToList().IndexOf(definition);
+
+    private static int OrderOf(BucketEntry entry, Handbook handbook)
+    {
+        var wheels = handbook.OfKind<Wheels.WheelPage>().ToList();
+        return (wheels.IndexOf(entry.Wheel) * 100) + entry.Wheel.Buckets.ToList().IndexOf(entry.Bucket);
+    }
+
+    private static string FolderTitle(UrlPath address)
+    {
+        var name = new UrlPath(address.Directory).Value.Split('/')[^1].Replace('-', ' ').Replace('_', ' ').Trim();
+        return name.Length == 0 ? address.Directory : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
+    }
+}

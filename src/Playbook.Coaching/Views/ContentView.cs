@@ -1,0 +1,158 @@
+namespace Playbook.Coaching.Views;
+
+/// <summary>What the layouts of all kinds of content are given.</summary>
+/// <param name="Kind">Name of the kind (<c>skill</c>).</param>
+/// <param name="HeadingHtml">The heading.</param>
+/// <param name="Description">The stated description, or null; never repeats the first paragraph.</param>
+/// <param name="BodyHtml">The body without its heading.</param>
+/// <param name="Sources">Where its ideas come from.</param>
+/// <param name="Skills">The skills it serves.</param>
+/// <param name="Buckets">The buckets it serves.</param>
+/// <param name="Related">Pages worth reading next.</param>
+public sealed record ContentView(
+    string Kind,
+    string HeadingHtml,
+    string? Description,
+    string BodyHtml,
+    IReadOnlyList<SourceView> Sources,
+    IReadOnlyList<LinkView> Skills,
+    IReadOnlyList<LinkView> Buckets,
+    IReadOnlyList<LinkView> Related);
+
+/// <summary>Where an idea comes from.</summary>
+/// <param name="Title">Title.</param>
+/// <param name="Author">Author, or null.</param>
+/// <param name="Url">Address, or null.</param>
+public sealed record SourceView(string Title, string? Author, string? Url);
+
+/// <summary>What the layout <c>guide</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Listing">Pages listed below it, when it stands for a folder that has a listing.</param>
+public sealed record GuideView(ContentView Content, IReadOnlyList<EntryGroupView> Listing);
+
+/// <summary>What the layout <c>framework</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Steps">Its steps in order.</param>
+public sealed record FrameworkView(ContentView Content, IReadOnlyList<LinkView> Steps);
+
+/// <summary>What the layout <c>wheel</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Wheel">Its buckets and skills.</param>
+public sealed record WheelPageView(ContentView Content, WheelView Wheel);
+
+/// <summary>A wheel.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Url">Its page.</param>
+/// <param name="Scale">Its scale, for instance <c>1–10</c>.</param>
+/// <param name="Buckets">Its buckets in order.</param>
+public sealed record WheelView(string Title, string Url, string Scale, IReadOnlyList<BucketView> Buckets);
+
+/// <summary>A bucket of a wheel.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Url">Its page.</param>
+/// <param name="Description">One sentence, or null.</param>
+/// <param name="Skills">Its skills in order.</param>
+public sealed record BucketView(string Title, string Url, string? Description, IReadOnlyList<EntryView> Skills);
+
+/// <summary>What the layout <c>role</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Wheel">Its wheel, or null.</param>
+public sealed record RoleView(ContentView Content, LinkView? Wheel);
+
+/// <summary>What the layout <c>skill</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="IsTrait">Whether it is a trait.</param>
+/// <param name="Bucket">Its bucket, or null.</param>
+/// <param name="Wheel">Its wheel, or null.</param>
+/// <param name="Levels">Its levels, rising.</param>
+/// <param name="AskedBy">Questions about it.</param>
+/// <param name="PractisedIn">Sessions, plans, frameworks and other pages that name it.</param>
+/// <param name="Expectations">What each role expects.</param>
+public sealed record SkillView(
+    ContentView Content,
+    bool IsTrait,
+    LinkView? Bucket,
+    LinkView? Wheel,
+    IReadOnlyList<LevelView> Levels,
+    IReadOnlyList<QuestionLinkView> AskedBy,
+    IReadOnlyList<EntryGroupView> PractisedIn,
+    IReadOnlyList<ExpectationView> Expectations);
+
+/// <summary>A level of a skill.</summary>
+/// <param name="Value">The point of the scale.</param>
+/// <param name="Label">Words to it, or null.</param>
+/// <param name="Url">The place in the page.</param>
+public sealed record LevelView(int Value, string? Label, string Url);
+
+/// <summary>What a role expects.</summary>
+/// <param name="Title">The role.</param>
+/// <param name="Url">Its page.</param>
+/// <param name="Value">The point of the scale.</param>
+public sealed record ExpectationView(string Title, string Url, int Value);
+
+/// <summary>A question shown on another page than its bank.</summary>
+/// <param name="Html">Its words.</param>
+/// <param name="Bank">Its bank.</param>
+/// <param name="Url">Its place in the bank.</param>
+public sealed record QuestionLinkView(string Html, string Bank, string Url);
+
+/// <summary>What the layout <c>bank</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Count">How many questions it holds.</param>
+public sealed record BankView(ContentView Content, int Count);
+
+/// <summary>What the partial <c>question</c> is given.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Html">Its words.</param>
+/// <param name="Moment">When it is asked (<c>before</c>), or null.</param>
+/// <param name="Depth">How deep it goes (<c>light</c>), or null.</param>
+/// <param name="Scale">Its scale, or null.</param>
+/// <param name="Skills">Skills it serves.</param>
+/// <param name="Buckets">Buckets it serves.</param>
+/// <param name="FollowUps">Questions that may follow.</param>
+public sealed record QuestionView(
+    string Id,
+    string Html,
+    string? Moment,
+    string? Depth,
+    string? Scale,
+    IReadOnlyList<LinkView> Skills,
+    IReadOnlyList<LinkView> Buckets,
+    IReadOnlyList<string> FollowUps);
+
+/// <summary>What the layout <c>session</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Minutes">How long it takes.</param>
+/// <param name="Cadence">How often it is held, or null.</param>
+/// <param name="Steps">Its steps in order.</param>
+public sealed record SessionView(ContentView Content, int Minutes, string? Cadence, IReadOnlyList<StepView> Steps);
+
+/// <summary>A step of a session.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Url">Its place in the page.</param>
+/// <param name="Minutes">How long it takes.</param>
+public sealed record StepView(string Title, string Url, int Minutes);
+
+/// <summary>What the layout <c>check</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Minutes">How long it takes, or null.</param>
+public sealed record CheckView(ContentView Content, int? Minutes);
+
+/// <summary>What the layout <c>plan</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+/// <param name="Headline">What it is about, or null.</param>
+/// <param name="Role">The role of the person, or null.</param>
+/// <param name="Months">How many months it spans, or null.</param>
+/// <param name="High">Buckets and skills that are high in the shape it fits.</param>
+/// <param name="Low">Buckets and skills that are low in it.</param>
+public sealed record PlanView(
+    ContentView Content,
+    string? Headline,
+    LinkView? Role,
+    int? Months,
+    IReadOnlyList<LinkView> High,
+    IReadOnlyList<LinkView> Low);
+
+/// <summary>What the layout <c>list</c> is given.</summary>
+/// <param name="Content">What all kinds have.</param>
+public sealed record ListView(ContentView Content);

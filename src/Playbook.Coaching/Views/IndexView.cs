@@ -1,0 +1,78 @@
+namespace Playbook.Coaching.Views;
+
+/// <summary>A page in a listing.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Description">One sentence about it, or null.</param>
+public sealed record EntryView(string Title, string Url, string? Description);
+
+/// <summary>Pages listed under one heading.</summary>
+/// <param name="Title">The heading, or null for none.</param>
+/// <param name="Url">Where the heading leads, or null.</param>
+/// <param name="Entries">The pages.</param>
+public sealed record EntryGroupView(string? Title, string? Url, IReadOnlyList<EntryView> Entries);
+
+/// <summary>What the layout <c>index</c> is given: the index of a kind or of a folder.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Kind">Name of the kind, or null for a folder.</param>
+/// <param name="Groups">Its pages.</param>
+public sealed record IndexView(string Title, string? Kind, IReadOnlyList<EntryGroupView> Groups);
+
+/// <summary>What the layout <c>home</c> is given.</summary>
+/// <param name="HeadingHtml">The heading.</param>
+/// <param name="Description">One sentence, or null.</param>
+/// <param name="BodyHtml">The body of <c>index.md</c>, or nothing.</param>
+/// <param name="Wheels">The wheels, the way into the handbook.</param>
+/// <param name="Sections">The sections of the site.</param>
+public sealed record HomeView(
+    string HeadingHtml,
+    string? Description,
+    string BodyHtml,
+    IReadOnlyList<WheelView> Wheels,
+    IReadOnlyList<LinkView> Sections);
+
+/// <summary>What the layout <c>bucket</c> is given.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">One sentence, or null.</param>
+/// <param name="BodyHtml">What the wheel's page says about it.</param>
+/// <param name="Wheel">Its wheel.</param>
+/// <param name="Skills">Its skills in order.</param>
+/// <param name="AskedBy">Questions about the bucket as a whole.</param>
+public sealed record BucketPageView(
+    string Title,
+    string? Description,
+    string BodyHtml,
+    LinkView Wheel,
+    IReadOnlyList<EntryView> Skills,
+    IReadOnlyList<QuestionLinkView> AskedBy);
+
+/// <summary>What the layout <c>tag</c> is given.</summary>
+/// <param name="Name">The tag.</param>
+/// <param name="TagsUrl">The page of all tags.</param>
+/// <param name="Groups">The pages that carry it, by kind.</param>
+public sealed record TagView(string Name, string TagsUrl, IReadOnlyList<EntryGroupView> Groups);
+
+/// <summary>What the layout <c>tags</c> is given.</summary>
+/// <param name="Tags">All tags.</param>
+public sealed record TagsView(IReadOnlyList<TagCountView> Tags);
+
+/// <summary>A tag and how many pages carry it.</summary>
+/// <param name="Title">The tag.</param>
+/// <param name="Url">Its page.</param>
+/// <param name="Count">How many pages carry it.</param>
+public sealed record TagCountView(string Title, string Url, int Count);
+
+/// <summary>What the layout <c>not-found</c> is given. It stands alone: it is served at any depth, so only an absolute link is safe.</summary>
+/// <param name="Language">Language tag.</param>
+/// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
+/// <param name="SiteTitle">Name of the handbook.</param>
+/// <param name="HomeUrl">Absolute address of the home page, or null when the site's is not known.</param>
+public sealed record NotFoundView(string Language, string Direction, string SiteTitle, string? HomeUrl);
+
+/// <summary>What the layout <c>redirect</c> is given. It stands alone.</summary>
+/// <param name="Language">Language tag.</param>
+/// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
+/// <param name="Title">Title of the page it leads to.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Root">What leads from here to the site's root.</param>
+public sealed record RedirectView(string Language, string Direction, string Title, string Url, string Root);

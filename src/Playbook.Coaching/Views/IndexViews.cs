@@ -1,0 +1,76 @@
+using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
+using Playbook.Coaching.Site;
+using Playbook.Coaching.Skills;
+using Playbook.Coaching.Wheels;
+using Playbook.Web.Markdown;
+
+namespace Playbook.Coaching.Views;
+
+/// <summary>Makes the views of pages that list others.</summary>
+/// <param name="context">The page they are shown on.</param>
+public sealed class IndexViews(PageContext context)
+{
+    private Handbook Handbook => context.Handbook;
+
+    /// <summary>The home page, with or without content of its own.</summary>
+    public HomeView Home(Page? page)
+    {
+        var settings = Handbook.Settings;
+        return new HomeView(
+            page is null ? HtmlText.Encode(settings.Title) : context.Html(page.Content.Heading.Html),
+            page is null ? settings.Description : page.Metadata.Description,
+            page is null ? "" : context.Html(page.Content.Blocks),
+            [.. Handbook.OfKind<WheelPage>().Select(new ContentViews(context).Wheel)],
+            [.. context.Site.Home.Children.Select(context.Link)]);
+    }
+
+    /// <summary>The index of a kind.</summary>
+    public IndexView Kind(KindDefinition definition) =>
+        new(context.Strings.Get($"kinds.{definition.Name}"), definition.Name, Groups(definition));
+
+    /// <summary>The index of a folder.</summary>
+    public IndexView Folder(NavigationNode node) => new(
+        node.Title,
+        null,
+        [new EntryGroupView(null, null, [.. node.Children.Select(child => new EntryView(child.Title, context.Url(child.Address), null))])]);
+
+    /// <summary>The pages of a kind: skills by bucket, others in one group.</summary>
+    public IReadOnlyList<EntryGroupView> Groups(KindDefinition definition)
+    {
+        var pages = Handbook.Pages.Where(page => GeneratedPages.Belongs(page, definition)).InOrder().ToList();
+        if (definition.Kind != Content.Kind.Skill || Handbook.Buckets.Count == 0)
+        {
+            return [new EntryGroupView(null, null, [.. pages.Select(context.Entry)])];
+        }
+
+        var groups = Handbook.OfKind<WheelPage>()
+            .SelectMany(wheel => wheel.Buckets.Select(bucket => Handbook.Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel))
+            .Select(entry => new EntryGroupView(entry.Bucket.Title, context.Url(entry.Address), [.. entry.Skills.Select(context.Entry)]));
+        var others = pages.OfType<SkillPage>().Where(skill => !Handbook.Buckets.ContainsKey(skill.Bucket.Value)).ToList();
+        return others.Count == 0
+            ? [.. groups]
+            : [.. groups, new EntryGroupView(null, null, [.. others.Select(context.Entry)])];
+    }
+
+    /// <summary>The page of a bucket.</summary>
+    public BucketPageView Bucket(BucketEntry entry)
+    {
+        var id = entry.Bucket.Id.Value;
+        var questions = Handbook.AllQuestions.Where(question => question.Question.Attributes.Buckets.Any(bucket => bucket.Value == id));
+        return new BucketPageView(
+            entry.Bucket.Title,
+            entry.Bucket.Description,
+            context.Html(entry.Bucket.Introduction),
+            context.Link(entry.Wheel),
+            [.. entry.Skills.Select(context.Entry)],
+            [.. questions.Select(context.Question)]);
+    }
+
+    /// <summary>The page of a tag.</summary>
+    public TagView Tag(Tag tag) => new(tag.Name, "index.html", context.ByKind(tag.Pages));
+
+    /// <summary>The page of all tags.</summary>
+    public TagsView Tags() =>
+        new([.. context.Site.Tags.Select(tag => new TagCountView(tag.Name, context.Url(tag.Address), tag.Pages.Count))]);
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using Playbook.Coaching.Blocks;
+using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
+using Playbook.Coaching.Questions;
+using Playbook.Coaching.Site;
+using Playbook.Engine.Files;
+using Playbook.Web.Links;
+using Playbook.Web.Markdown;
+using Playbook.Web.Templates;
+using Playbook.Web.Themes;
+
+namespace Playbook.Coaching.Views;
+
+/// <summary>Makes views for one page: addresses relative to it, blocks through the theme's templates.</summary>
+/// <param name="site">The planned site.</param>
+/// <param name="templates">The theme's templates.</param>
+/// <param name="strings">Texts of the interface.</param>
+/// <param name="address">The page.</param>
+public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings strings, UrlPath address) : IBlockContext
+{
+    /// <summary>The planned site.</summary>
+    public SiteMap Site => site;
+
+    /// <inheritdoc />
+    public Handbook Handbook => site.Handbook;
+
+    /// <summary>Texts of the interface.</summary>
+    public UiStrings Strings => strings;
+
+    /// <summary>The page.</summary>
+    public UrlPath Address => address;
+
+    /// <summary>What the containers mean that may turn up on the page.</summary>
+    public IReadOnlyDictionary<DirectiveBlock, ContentBlock> Directives { get; init; } =
+        new Dictionary<DirectiveBlock, ContentBlock>();
+
+    /// <summary>The relative link to an address.</summary>
+    public string Url(UrlPath target) => address.RelativeTo(target);
+
+    /// <summary>A link to a page.</summary>
+    public LinkView Link(Page page) => new(page.Title, Url(page.Address));
+
+    /// <summary>A link to a bucket.</summary>
+    public LinkView Link(BucketEntry bucket) => new(bucket.Bucket.Title, Url(bucket.Address));
+
+    /// <summary>A link to a node of the site's tree.</summary>
+    public LinkView Link(NavigationNode node) => new(node.Title, Url(node.Address));
+
+    /// <summary>A page in a listing.</summary>
+    public EntryView Entry(Page page) => new(page.Title, Url(page.Address), page.Content.Heading.Description);
+
+    /// <summary>A question shown away from its bank.</summary>
+    public QuestionLinkView Question(BankQuestion entry) => new(
+        Html(entry.Question.Html), entry.Bank.Title, Url(entry.Bank.Address) + "#" + Uri.EscapeDataString(entry.Question.Id));
+
+    /// <summary>Links to the skills and buckets among these ids; unknown ones have been reported.</summary>
+    public IReadOnlyList<LinkView> Shapes(IEnumerable<string> ids) =>
+    [
+        .. ids.Select(id => Handbook.Buckets.TryGetValue(id, out var bucket) ? Link(bucket)
+            : Handbook.Skills.TryGetValue(id, out var skill) ? Link(skill) : null).OfType<LinkView>(),
+    ];
+
+    /// <summary>Pages by kind, in the site's order of kinds.</summary>
+    public IReadOnlyList<EntryGroupView> ByKind(IEnumerable<Page> pages) =>
+    [
+        .. pages.GroupBy(page => page.Kind).OrderBy(group => Kinds.All.ToList().FindIndex(kind => kind.Kind == group.Key))
+            .Select(group => new EntryGroupView(strings.Get($"kinds.{Kinds.Of(group.Key).Name}"), null, [.. group.Select(Entry)])),
+    ];
+
+    /// <inheritdoc />
+    public string Html(HtmlFragment fragment) => fragment.ToHtml(Resolve);
+
+    /// <inheritdoc />
+    public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, []);
+
+    /// <summary>Blocks as HTML, those list items that are questions through the theme's template.</summary>
+    public string Html(IReadOnlyList<MarkdownBlock> blocks, IReadOnlyList<Question> questions)
+    {
+        var html = new StringBuilder(capacity: 4096);
+        var byItem = questions.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
+        new BodyWriter(
+            html, Resolve, WriteDirective, byItem.Count == 0 ? null : (item, writer) => WriteQuestion(item, byItem, writer)).Write(blocks);
+        return html.ToString();
+    }
+
+    private void WriteDirective(DirectiveBlock directive, BodyWriter writer)
+    {
+        if (Directives.TryGetValue(directive, out var block))
+        {
+            Render(block.Definition.Template, block.Definition.View(block, this), writer.Html);
+        }
+        else
+        {
+            writer.Write(directive.Children);
+        }
+    }
+
+    private bool WriteQuestion(ListItem item, Dictionary<ListItem, Question> questions, BodyWriter writer)
+    {
+        if (!questions.TryGetValue(item, out var question))
+        {
+            return false;
+        }
+
+        var attributes = question.Attributes;
+        var view = new QuestionView(
+            question.Id,
+            Html(question.Html),
+            attributes.Moment is { } moment ? strings.Get($"moments.{moment.ToString().ToLowerInvariant()}") : null,
+            attributes.Depth is { } depth ? strings.Get($"depths.{depth.ToString().ToLowerInvariant()}") : null,
+            attributes.Scale?.ToString(),
+            Shapes(attributes.Skills.Select(skill => skill.Value)),
+            Shapes(attributes.Buckets.Select(bucket => bucket.Value)),
+            [.. question.FollowUps.Select(followUp => Html(followUp.Html))]);
+        Render("question", view, writer.Html);
+        return true;
+    }
+
+    private void Render(string partial, object model, StringBuilder html) => html.Append(templates.RenderPartial(partial, model));
+
+    private string? Resolve(MarkdownLink link) => Handbook.Links.Resolve(link) switch
+    {
+        InternalTarget target when target.Address == address && target.Suffix.Length > 0 => target.Suffix,
+        InternalTarget target => Url(target.Address) + target.Suffix,
+        ExternalTarget target => target.Url,
+        _ => null,
+    };
+}

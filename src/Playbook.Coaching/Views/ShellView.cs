@@ -1,0 +1,90 @@
+namespace Playbook.Coaching.Views;
+
+/// <summary>What the layout <c>page</c> is given: everything around the content.</summary>
+public sealed record ShellView
+{
+    /// <summary>Language tag of the page.</summary>
+    public required string Language { get; init; }
+
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public required string Direction { get; init; }
+
+    /// <summary>Name of the handbook.</summary>
+    public required string SiteTitle { get; init; }
+
+    /// <summary>Title of the page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Name of the layout that showed the content; also the kind, for pages of content.</summary>
+    public required string Layout { get; init; }
+
+    /// <summary>One sentence about the page, or null.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>Whether search engines are asked to leave the page out.</summary>
+    public required bool NoIndex { get; init; }
+
+    /// <summary>Absolute address of the page, or null when the site's is not known.</summary>
+    public required string? Canonical { get; init; }
+
+    /// <summary>Address of the home page.</summary>
+    public required string HomeUrl { get; init; }
+
+    /// <summary>What leads from the page to the site's root: empty, or <c>../</c> as often as needed.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Whether this is the home page.</summary>
+    public required bool IsHome { get; init; }
+
+    /// <summary>The sections of the site.</summary>
+    public required IReadOnlyList<SectionLinkView> Sections { get; init; }
+
+    /// <summary>Menu of the section the page lies in.</summary>
+    public required string NavigationHtml { get; init; }
+
+    /// <summary>From the home page down to the folder of the page.</summary>
+    public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
+
+    /// <summary>Headings of the page; empty when there are too few to be of use.</summary>
+    public required IReadOnlyList<HeadingLinkView> Contents { get; init; }
+
+    /// <summary>The page before, or null.</summary>
+    public required LinkView? Previous { get; init; }
+
+    /// <summary>The page after, or null.</summary>
+    public required LinkView? Next { get; init; }
+
+    /// <summary>Where the page's source can be edited, or null.</summary>
+    public required string? EditUrl { get; init; }
+
+    /// <summary>Where to send feedback about the page, or null.</summary>
+    public required string? FeedbackUrl { get; init; }
+
+    /// <summary>Who keeps the page, or null.</summary>
+    public required string? Owner { get; init; }
+
+    /// <summary>When the page was last reviewed (<c>yyyy-mm-dd</c>), or null.</summary>
+    public required string? Reviewed { get; init; }
+
+    /// <summary>The page's tags.</summary>
+    public required IReadOnlyList<LinkView> Tags { get; init; }
+
+    /// <summary>The pages that link here.</summary>
+    public required IReadOnlyList<LinkView> Backlinks { get; init; }
+
+    /// <summary>The content.</summary>
+    public required string ContentHtml { get; init; }
+}
+
+/// <summary>A section of the site in its header.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Url">Its index page.</param>
+/// <param name="IsCurrent">Whether the page is its index page.</param>
+/// <param name="IsAncestor">Whether the page lies in it.</param>
+public sealed record SectionLinkView(string Title, string Url, bool IsCurrent, bool IsAncestor);
+
+/// <summary>A heading in the contents of a page.</summary>
+/// <param name="Title">Its words.</param>
+/// <param name="Url">The link to it.</param>
+/// <param name="Children">The headings below it.</param>
+public sealed record HeadingLinkView(string Title, string Url, IReadOnlyList<LinkView> Children);

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Playbook.Coaching.Content;
+using Playbook.Coaching.Settings;
+using Playbook.Coaching.Site;
+using Playbook.Engine.Files;
+using Playbook.Web.Markdown;
+
+namespace Playbook.Coaching.Views;
+
+/// <summary>Makes what stands around the content of a page.</summary>
+/// <param name="site">The planned site.</param>
+/// <param name="navigation">Renders menus.</param>
+/// <param name="editableFrom">The lowest layer of the input whose pages have an edit link: those below belong to others.</param>
+public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int editableFrom)
+{
+    private const int FewestHeadings = 2;
+
+    private HandbookSettings Settings => site.Handbook.Settings;
+
+    /// <summary>The view around a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="context">Makes its links.</param>
+    /// <param name="contentHtml">Its content.</param>
+    public ShellView Of(SitePage page, PageContext context, string contentHtml)
+    {
+        var content = (page as ContentSitePage)?.Page;
+        var node = site.Nodes.GetValueOrDefault(page.Address);
+        var (previous, next) = site.Neighbours(page.Address);
+        var home = context.Url(site.Home.Address);
+        return new ShellView
+        {
+            Language = Settings.Language,
+            Direction = DirectionOf(Settings.Language),
+            SiteTitle = Settings.Title,
+            Title = TitleOf(page, context),
+            Layout = page.Layout,
+            Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
+            NoIndex = content?.Metadata.IsPublic != true,
+            Canonical = Absolute(page.Address),
+            HomeUrl = home,
+            Root = home[..^"index.html".Length],
+            IsHome = page.Address == site.Home.Address,
+            Sections = [.. site.Home.Children.Where(child => child.IsFolder).Select(section => Section(section, node, context))],
+            NavigationHtml = node is null ? "" : navigation.Render(node),
+            Breadcrumbs = node is null || node == site.Home ? [] : [context.Link(site.Home), .. node.Ancestors.Select(context.Link)],
+            Contents = content is null ? [] : Contents(content.Content.Blocks),
+            Previous = previous is null ? null : context.Link(previous),
+            Next = next is null ? null : context.Link(next),
+            EditUrl = content is null ? null : EditUrl(content),
+            FeedbackUrl = content is null ? null : FeedbackUrl(content),
+            Owner = content?.Metadata.Owner,
+            Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Tags = content is null ? [] : Tags(content, context),
+            Backlinks = [.. site.Handbook.Backlinks.GetValueOrDefault(page.Address, []).Select(context.Link)],
+            ContentHtml = contentHtml,
+        };
+    }
+
+    /// <summary>The absolute address of a page, or null when the site's is not known.</summary>
+    public string? Absolute(UrlPath address) =>
+        Settings.Site is { } root ? $"{root.Value.TrimEnd('/')}/{address.Encoded()}" : null;
+
+    /// <summary>Which way a language is written.</summary>
+    public static string DirectionOf(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
+        }
+        catch (CultureNotFoundException)
+        {
+            return "ltr";
+        }
+    }
+
+    private string TitleOf(SitePage page, PageContext context) => page switch
+    {
+        ContentSitePage content => content.Page.Title,
+        TagSitePage tag => tag.Tag.Name,
+        TagsSitePage => context.Strings.Get("tags.title"),
+        _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? Settings.Title,
+    };
+
+    private static SectionLinkView Section(NavigationNode section, NavigationNode? node, PageContext context) => new(
+        section.Title,
+        context.Url(section.Address),
+        section == node,
+        node is not null && section != node && node.Ancestors.FirstOrDefault() == section);
+
+    private static List<HeadingLinkView> Contents(IReadOnlyList<MarkdownBlock> blocks)
+    {
+        var sections = Content.Section.Split(blocks);
+        return sections.Count < FewestHeadings ? [] :
+        [
+            .. sections.Select(section => new HeadingLinkView(
+                section.Heading.Text,
+                Anchor(section.Heading),
+                [.. section.Subsections.Select(below => new LinkView(below.Heading.Text, Anchor(below.Heading)))])),
+        ];
+    }
+
+    private static string Anchor(HeadingBlock heading) => "#" + Uri.EscapeDataString(heading.Id);
+
+    private List<LinkView> Tags(Page page, PageContext context) =>
+    [
+        .. page.Metadata.Tags
+            .Select(name => site.Tags.FirstOrDefault(tag => tag.Pages.Contains(page) && Slugger.Slug(tag.Name) == Slugger.Slug(name)))
+            .OfType<Tag>()
+            .Select(tag => new LinkView(tag.Name, context.Url(tag.Address))),
+    ];
+
+    private string? EditUrl(Page page) => page.File.Layer < editableFrom ? null : Filled(Settings.Edit, page);
+
+    private string? FeedbackUrl(Page page) => Filled(Settings.Feedback, page);
+
+    private static string? Filled(string? address, Page page) => address?
+        .Replace("{path}", new UrlPath(page.Source.Value).Encoded(), StringComparison.Ordinal)
+        .Replace("{title}", Uri.EscapeDataString(page.Title), StringComparison.Ordinal);
+}

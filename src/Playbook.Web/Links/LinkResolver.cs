@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
+using Playbook.Web.Markdown;
+
+namespace Playbook.Web.Links;
+
+/// <summary>Finds what a link leads to. A pure function of the link and the index.</summary>
+/// <param name="index">Everything that a link may lead to.</param>
+public sealed class LinkResolver(SiteIndex index)
+{
+    private static readonly FrozenSet<string> OutsideSchemes =
+        FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a link leads to.</summary>
+    public LinkTarget Resolve(MarkdownLink link)
+    {
+        // Browsers drop control characters and spaces around an address before they read its scheme.
+        var target = new string([.. link.Target.Where(character => !char.IsControl(character))]).Trim();
+        var scheme = SchemeOf(target);
+        return scheme switch
+        {
+            "xref" => ResolveXref(link, target["xref:".Length..]),
+            null when target.StartsWith("//", StringComparison.Ordinal) => new ExternalTarget(target),
+            null => ResolvePath(link, target),
+            _ when OutsideSchemes.Contains(scheme) => new ExternalTarget(target),
+            _ => new BrokenTarget(LinkDiagnostics.ForbiddenScheme.At(
+                link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, xref or a relative path")),
+        };
+    }
+
+    private static string? SchemeOf(string target)
+    {
+        var colon = target.IndexOf(':');
+        var isScheme = colon > 0
+            && char.IsAsciiLetter(target[0])
+            && target.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
+        return isScheme ? target[..colon].ToLowerInvariant() : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
+    private LinkTarget ResolveXref(MarkdownLink link, string name)
+    {
+        var (id, anchor) = SplitAnchor(Uri.UnescapeDataString(name));
+        var targets = index.Xref(id);
+        if (targets.Count == 0)
+        {
+            return new BrokenTarget(LinkDiagnostics.UnknownXref.At(
+                link.Location, $"No page has the id '{id}'.", suggestion: DidYouMean.Suggest(id, index.Ids)));
+        }
+
+        if (targets.Count > 1)
+        {
+            return new BrokenTarget(LinkDiagnostics.AmbiguousXref.At(
+                link.Location,
+                $"The id '{id}' could be {string.Join(" or ", targets.Select(target => target.Address.Value).Order(StringComparer.Ordinal))}.",
+                "one page, named by an id of its own or by its path"));
+        }
+
+        var page = index.Address(targets[0].Address.Value);
+        return anchor is null || page is null
+            ? new InternalTarget(targets[0].Address, anchor is null ? targets[0].Suffix : "#" + anchor)
+            : ToAnchor(link, page, anchor);
+    }
+
+    private LinkTarget ResolvePath(MarkdownLink link, string target)
+    {
+        var (path, anchor) = SplitAnchor(target);
+        var query = path.IndexOf('?');
+        path = Uri.UnescapeDataString(query < 0 ? path : path[..query]);
+        if (path.Length == 0)
+        {
+            return index.Page(link.Source.Value) is { } self ? ToAnchor(link, self, anchor) : new HiddenTarget();
+        }
+
+        if (Combine(path.StartsWith('/') ? "" : link.Source.Directory, path) is not { } full)
+        {
+            return Broken(link, path, "It leads out of the input folder.");
+        }
+
+        if (index.HasAsset(full))
+        {
+            return new InternalTarget(new UrlPath(full), "");
+        }
+
+        if (!link.IsImage && (index.Page(full) ?? index.Folder(full) ?? index.Address(full)) is { } page)
+        {
+            return ToAnchor(link, page, anchor);
+        }
+
+        return index.IsHidden(full) ? new HiddenTarget() : Broken(link, path, Suggestion(link, full));
+    }
+
+    private static LinkTarget ToAnchor(MarkdownLink link, IndexedPage page, string? anchor)
+    {
+        if (string.IsNullOrEmpty(anchor))
+        {
+            return new InternalTarget(page.Address, "");
+        }
+
+        var id = Uri.UnescapeDataString(anchor);
+        return page.Anchors.Contains(id)
+            ? new InternalTarget(page.Address, "#" + Uri.EscapeDataString(id))
+            : new BrokenTarget(LinkDiagnostics.BrokenAnchor.At(
+                link.Location,
+                $"'{link.Target}': there is no '#{id}' in that page.",
+                suggestion: DidYouMean.Suggest(id, page.Anchors)));
+    }
+
+    private static BrokenTarget Broken(MarkdownLink link, string path, string? suggestion) => new(link.IsImage
+        ? LinkDiagnostics.MissingImage.At(link.Location, $"The image '{path}' does not exist.", suggestion: suggestion)
+        : LinkDiagnostics.BrokenLink.At(link.Location, $"'{path}' does not exist.", suggestion: suggestion));
+
+    private string? Suggestion(MarkdownLink link, string full)
+    {
+        var name = new SourcePath(full).Name;
+        var near = index.Files.FirstOrDefault(file => string.Equals(file, full, StringComparison.OrdinalIgnoreCase))
+            ?? index.Files
+                .Where(file => string.Equals(new SourcePath(file).Name, name, StringComparison.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
+                .FirstOrDefault()
+            ?? DidYouMean.Closest(full, index.Files.Where(file => new SourcePath(file).Directory == new SourcePath(full).Directory));
+        return near is null
+            ? null
+            : $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(near)))}'?";
+    }
+
+    private static (string Path, string? Anchor) SplitAnchor(string target)
+    {
+        var hash = target.IndexOf('#');
+        return hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
+    }
+
+    /// <summary>The path from the root, or null when it leaves the root.</summary>
+    private static string? Combine(string directory, string path)
+    {
+        var parts = new List<string>(directory.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".." && parts.Count == 0)
+            {
+                return null;
+            }
+
+            if (part == "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}

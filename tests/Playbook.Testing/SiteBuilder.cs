@@ -1,0 +1,114 @@
+using System.Text;
+using Playbook.Coaching.Build;
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
+
+namespace Playbook.Testing;
+
+/// <summary>
+/// Builds a handbook out of string literals, in memory, with the real default theme. A build that reports anything
+/// that the test does not expect fails.
+/// </summary>
+public sealed class SiteBuilder
+{
+    private readonly MemoryRoot _input = new("input");
+    private readonly List<KeyValuePair<string, string>> _settings = [];
+    private MemoryRoot? _base;
+
+    /// <summary>Whether drafts are part of the site.</summary>
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Whether the slow checks run too.</summary>
+    public bool SlowChecks { get; init; }
+
+    /// <summary>The day of the build.</summary>
+    public DateOnly Today { get; init; } = new(2026, 11, 20);
+
+    /// <summary>Adds a file to the site's own input.</summary>
+    public SiteBuilder With(string path, string text)
+    {
+        _input.Add(path, text.ReplaceLineEndings("\n"));
+        return this;
+    }
+
+    /// <summary>Adds a file to the site's own input.</summary>
+    public SiteBuilder With(string path, byte[] bytes)
+    {
+        _input.Add(path, bytes);
+        return this;
+    }
+
+    /// <summary>Adds a file to the base handbook below the site's own input.</summary>
+    public SiteBuilder WithBase(string path, string text)
+    {
+        _base ??= new MemoryRoot("base");
+        _base.Add(path, text.ReplaceLineEndings("\n"));
+        return this;
+    }
+
+    /// <summary>Gives a setting as the command line would.</summary>
+    public SiteBuilder Set(string key, string value)
+    {
+        _settings.Add(new(key, value));
+        return this;
+    }
+
+    /// <summary>Builds, and fails on any finding.</summary>
+    public async Task<BuiltSite> BuildAsync()
+    {
+        var site = await BuildWithFindingsAsync();
+        return site.Diagnostics.Count == 0
+            ? site
+            : throw new InvalidOperationException("Unexpected findings:\n" + string.Join('\n', site.Diagnostics));
+    }
+
+    /// <summary>Builds, and hands over what was found with what was written.</summary>
+    public async Task<BuiltSite> BuildWithFindingsAsync()
+    {
+        if (_base is not null)
+        {
+            _settings.Insert(0, new("base", "base"));
+        }
+
+        var files = new MemoryOutput();
+        var request = new BuildRequest([_input], FindTheme, _ => _base)
+        {
+            Settings = _settings,
+            IncludeDrafts = IncludeDrafts,
+            SlowChecks = SlowChecks,
+            Today = Today,
+        };
+        var result = await HandbookBuild.RunAsync(request, (path, bytes) => files.Write(path, bytes.Span));
+        files.Commit();
+        return new BuiltSite(files.Files, result);
+    }
+
+    private static IInputRoot? FindTheme(string name)
+    {
+        var folder = Path.Combine(Repository.Root, "themes", name, "input");
+        return Directory.Exists(folder) ? new DirectoryRoot(folder, $"themes/{name}/input") : null;
+    }
+}
+
+/// <summary>What a build came to.</summary>
+/// <param name="Files">The files of the site.</param>
+/// <param name="Result">Counts and findings.</param>
+public sealed record BuiltSite(IReadOnlyDictionary<UrlPath, byte[]> Files, BuildResult Result)
+{
+    /// <summary>The findings.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    /// <summary>Addresses of all files.</summary>
+    public IEnumerable<string> Addresses => Files.Keys.Select(path => path.Value);
+
+    /// <summary>The text of a file.</summary>
+    public string this[string address] => Encoding.UTF8.GetString(Files[new UrlPath(address)]);
+
+    /// <summary>What stands in the <c>main</c> element of a page.</summary>
+    public string Main(string address)
+    {
+        var html = this[address];
+        var start = html.IndexOf('>', html.IndexOf("<main", StringComparison.Ordinal)) + 1;
+        return html[start..html.IndexOf("</main>", StringComparison.Ordinal)].Trim();
+    }
+}
