@@ -10,7 +10,7 @@ namespace Playbook.Web.Links;
 public sealed class LinkResolver(SiteIndex index)
 {
     private static readonly FrozenSet<string> OutsideSchemes =
-        FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase);
+        FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel", "ftp"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a link leads to.</summary>
     public LinkTarget Resolve(MarkdownLink link)
@@ -25,7 +25,7 @@ public sealed class LinkResolver(SiteIndex index)
             null => ResolvePath(link, target),
             _ when OutsideSchemes.Contains(scheme) => new ExternalTarget(target),
             _ => new BrokenTarget(LinkDiagnostics.ForbiddenScheme.At(
-                link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, xref or a relative path")),
+                link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, ftp, xref or a relative path")),
         };
     }
 
