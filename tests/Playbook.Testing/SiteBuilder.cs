@@ -83,7 +83,7 @@ public sealed class SiteBuilder
         return new BuiltSite(files.Files, result);
     }
 
-    private static IInputRoot? FindTheme(string name)
+    private static DirectoryRoot? FindTheme(string name)
     {
         var folder = Path.Combine(Repository.Root, "themes", name, "input");
         return Directory.Exists(folder) ? new DirectoryRoot(folder, $"themes/{name}/input") : null;

@@ -4,7 +4,8 @@ namespace Playbook.Coaching.Views;
 /// <param name="Kind">Name of the kind (<c>skill</c>).</param>
 /// <param name="HeadingHtml">The heading.</param>
 /// <param name="Description">The stated description, or null; never repeats the first paragraph.</param>
-/// <param name="BodyHtml">The body without its heading.</param>
+/// <param name="IntroductionHtml">The body up to its first section.</param>
+/// <param name="SectionsHtml">The body from its first section on.</param>
 /// <param name="Sources">Where its ideas come from.</param>
 /// <param name="Skills">The skills it serves.</param>
 /// <param name="Buckets">The buckets it serves.</param>
@@ -13,7 +14,8 @@ public sealed record ContentView(
     string Kind,
     string HeadingHtml,
     string? Description,
-    string BodyHtml,
+    string IntroductionHtml,
+    string SectionsHtml,
     IReadOnlyList<SourceView> Sources,
     IReadOnlyList<LinkView> Skills,
     IReadOnlyList<LinkView> Buckets,

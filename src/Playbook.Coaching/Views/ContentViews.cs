@@ -50,11 +50,13 @@ public sealed class ContentViews(PageContext context)
     private ContentView Content(Page page, IReadOnlyList<Question>? questions = null)
     {
         var heading = page.Content.Heading;
+        var introduction = Section.Introduction(page.Content.Blocks);
         return new ContentView(
             Kinds.Of(page.Kind).Name,
             context.Html(heading.Html),
             page.Metadata.Description,
-            context.Html(page.Content.Blocks, questions ?? []),
+            context.Html(introduction, questions ?? []),
+            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], questions ?? []),
             [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Url))],
             context.Shapes(Ids(page.Metadata.Skills)),
             context.Shapes(Ids(page.Metadata.Buckets)),

@@ -41,7 +41,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
             Root = home[..^"index.html".Length],
             IsHome = page.Address == site.Home.Address,
             Sections = [.. site.Home.Children.Where(child => child.IsFolder).Select(section => Section(section, node, context))],
-            NavigationHtml = node is null ? "" : navigation.Render(node),
+            NavigationHtml = node is null || node == site.Home ? "" : navigation.Render(node),
             Breadcrumbs = node is null || node == site.Home ? [] : [context.Link(site.Home), .. node.Ancestors.Select(context.Link)],
             Contents = content is null ? [] : Contents(content.Content.Blocks),
             Previous = previous is null ? null : context.Link(previous),

@@ -88,8 +88,8 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         var paragraph = item.Count > 0 ? item[0] as Syntax.ParagraphBlock : null;
         if (paragraph is null)
         {
-            return new ListItem(
-                HtmlFragment.Empty, "", null, MetadataMap.Empty, Convert(item), context.Locate(item.Span.Start));
+            var start = context.Locate(item.Span.Start);
+            return new ListItem(HtmlFragment.Empty, "", null, MetadataMap.Empty, start.Line, Convert(item), start);
         }
 
         var linksBefore = context.Links.Count;
@@ -104,7 +104,13 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         var onlyLink = IsOnlyLink(paragraph) ? context.Links[linksBefore] : null;
         var text = InlineText.Of(paragraph);
         return new ListItem(
-            TaskMark.Replace(html), TaskMark.Strip(text), onlyLink, attributes, Convert(item, first: 1), location);
+            TaskMark.Replace(html),
+            TaskMark.Strip(text),
+            onlyLink,
+            attributes,
+            context.Locate(paragraph.Span.End).Line,
+            Convert(item, first: 1),
+            location);
     }
 
     private static bool IsOnlyLink(Syntax.ParagraphBlock paragraph)

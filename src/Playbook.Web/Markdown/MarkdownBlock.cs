@@ -41,6 +41,7 @@ public sealed record ListBlock(
 /// <param name="Text">Words of the first paragraph.</param>
 /// <param name="OnlyLink">The link, when that is all there is in the first paragraph; otherwise null.</param>
 /// <param name="Attributes">What stood in braces at the end of the first paragraph.</param>
+/// <param name="AttributesLine">Line of the file in which the first paragraph ends, which is where attributes stand.</param>
 /// <param name="Children">The blocks after the first paragraph.</param>
 /// <param name="Location">Where its words begin.</param>
 public sealed record ListItem(
@@ -48,6 +49,7 @@ public sealed record ListItem(
     string Text,
     MarkdownLink? OnlyLink,
     MetadataMap Attributes,
+    int AttributesLine,
     IReadOnlyList<MarkdownBlock> Children,
     SourceLocation Location);
 
