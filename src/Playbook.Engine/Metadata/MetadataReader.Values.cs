@@ -28,7 +28,12 @@ public sealed partial class MetadataReader
     public IReadOnlyList<string> Strings(string key) => [.. LocatedStrings(key).Select(item => item.Value)];
 
     /// <summary>A list of texts with their places, empty when absent. One text is a list of one.</summary>
-    public IReadOnlyList<Located<string>> LocatedStrings(string key) => ReadItems<string>(key, Text, ScalarValues.TryText);
+    public IReadOnlyList<Located<string>> LocatedStrings(string key) =>
+    [
+        .. Items(key, "text, or a list of it")
+            .Select(item => Read<string>(item.Subject, item.Node, Text, ScalarValues.TryText))
+            .OfType<Located<string>>(),
+    ];
 
     /// <summary>A whole number, or null when absent.</summary>
     public int? Integer(string key) => LocatedInteger(key)?.Value;

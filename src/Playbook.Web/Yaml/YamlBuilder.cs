@@ -26,7 +26,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             fence = next is DocumentStart { IsImplicit: false } ? next : fence;
 
             // An empty document is what a fence of dashes above or below the only one leaves.
-            if (next is not NodeEvent || next is Scalar { Style: ScalarStyle.Plain, Value.Length: 0, Anchor.IsEmpty: true, Tag.IsEmpty: true })
+            if (!IsNode(next) || next is Scalar { Style: ScalarStyle.Plain, Value.Length: 0, Anchor.IsEmpty: true, Tag.IsEmpty: true })
             {
                 continue;
             }
@@ -51,6 +51,8 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             _ => RefuseRoot(root),
         };
     }
+
+    private static bool IsNode(ParsingEvent current) => current is NodeEvent or AnchorAlias;
 
     private MetadataNode? Read(ParsingEvent start, int depth)
     {
@@ -90,7 +92,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
     {
         var location = At(start);
         var items = new List<MetadataNode>();
-        while (_events.Next() is { } next and not SequenceEnd && Read(next, depth + 1) is { } item)
+        while (_events.Next() is { } next && IsNode(next) && Read(next, depth + 1) is { } item)
         {
             items.Add(item);
         }
@@ -103,11 +105,23 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
         var location = At(start);
         var entries = new List<MetadataEntry>();
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        while (_events.Next() is { } next and not MappingEnd)
+        while (_events.Next() is { } next && IsNode(next))
         {
             var keyLocation = At(next);
-            var key = Read(next, depth + 1);
-            if (key is null || _events.Next() is not { } valueStart || Read(valueStart, depth + 1) is not { } value)
+            if (Read(next, depth + 1) is not { } key || _events.Next() is not { } valueStart)
+            {
+                break;
+            }
+
+            if (!IsNode(valueStart))
+            {
+                // The library takes "- : x" for a map that ends without a value, and is out of step from there on.
+                ReportNoKey(keyLocation);
+                _events.Stop();
+                break;
+            }
+
+            if (Read(valueStart, depth + 1) is not { } value)
             {
                 break;
             }
@@ -129,12 +143,21 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             return true;
         }
 
-        // A key that is not there has no place of its own.
-        diagnostics.Add(key is MetadataScalar
-            ? MetadataDiagnostics.MalformedYaml.At(value.Location, "There is no key before ':'.")
-            : MetadataDiagnostics.MalformedYaml.At(location, "A key must be text; this one is a list or a map."));
+        if (key is MetadataScalar)
+        {
+            // A key that is not there has no place of its own.
+            ReportNoKey(value.Location);
+        }
+        else
+        {
+            diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(location, "A key must be text; this one is a list or a map."));
+        }
+
         return false;
     }
+
+    private void ReportNoKey(SourceLocation? location) =>
+        diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(location, "There is no key before ':'."));
 
     private bool IsNew(string key, SourceLocation location, Dictionary<string, SourceLocation> places)
     {

@@ -140,7 +140,7 @@ internal static class YamlMistakes
             : null;
 
     private static YamlMistake? SpecialInitial(YamlFailure failure) =>
-        failure.Index >= failure.Line.ValueStart && failure.Line.ValueInitial is '&' or '*' or '!' or '|' or '>' or '%' or ',' or ']' or '}'
+        failure.Index >= failure.Line.ValueStart && failure.Line.ValueInitial is '&' or '*' or '!' or '?' or '|' or '>' or '%' or ',' or ']' or '}'
             ? Initial(failure.Line, failure.Line.ValueStart)
             : null;
 
