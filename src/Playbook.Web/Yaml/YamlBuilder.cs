@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace Playbook.Web.Yaml;
 
-/// <summary>Builds metadata from the events of one YAML text. The recursion is as deep as <see cref="YamlLimits.Depth"/> allows.</summary>
+/// <summary>
+/// Builds metadata from the events of one YAML text. The recursion is as deep as <see cref="YamlLimits.Depth"/> allows.
+/// </summary>
 internal sealed class YamlBuilder(string text, YamlPositions positions, DiagnosticBag diagnostics)
 {
     private const string StandardTag = "tag:yaml.org,2002:";
@@ -26,7 +28,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             fence = next is DocumentStart { IsImplicit: false } ? next : fence;
 
             // An empty document is what a fence of dashes above or below the only one leaves.
-            if (!IsNode(next) || next is Scalar { Style: ScalarStyle.Plain, Value.Length: 0, Anchor.IsEmpty: true, Tag.IsEmpty: true })
+            if (!IsNode(next) || next is Scalar { Style: ScalarStyle.Plain, Value: "", Anchor.IsEmpty: true, Tag.IsEmpty: true })
             {
                 continue;
             }
@@ -37,7 +39,10 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             }
             else
             {
-                Malformed(fence ?? next, "A second YAML document begins here.", "Keep one, and remove the line '---' or '...' between them.");
+                Malformed(
+                    fence ?? next,
+                    "A second YAML document begins here.",
+                    "Keep one, and remove the line '---' or '...' between them.");
                 _events.Stop();
             }
         }
@@ -167,7 +172,9 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
         }
 
         diagnostics.Add(MetadataDiagnostics.DuplicateKey.At(
-            location, $"The key {MetadataWords.Quote(key)} is given twice: first at {places[key]}, and again here.", suggestion: "Remove one of them."));
+            location,
+            $"The key {MetadataWords.Quote(key)} is given twice: first at {places[key]}, and again here.",
+            suggestion: "Remove one of them."));
         return false;
     }
 
@@ -210,7 +217,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
         if (!current.Tag.IsEmpty && !current.Tag.Value.StartsWith(StandardTag, StringComparison.Ordinal))
         {
             var index = text.IndexOf('!', Math.Min((int)current.Start.Index, text.Length));
-            Report(YamlMistakes.Initial(YamlLine.At(text, index), index), Severity.Error);
+            Report(YamlMistakes.Initial(YamlLine.At(text, index), index));
         }
     }
 
@@ -229,7 +236,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
     {
         if (root is MetadataScalar { IsQuoted: false } && YamlLine.At(text, FirstContent()) is { } line)
         {
-            Report(YamlMistakes.NotAKey(line), Severity.Error);
+            Report(YamlMistakes.NotAKey(line));
         }
         else
         {
@@ -261,9 +268,9 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
     private void Malformed(ParsingEvent current, string message, string suggestion) =>
         diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(At(current), message, suggestion: suggestion));
 
-    private void Report(YamlMistake mistake, Severity severity) =>
+    private void Report(YamlMistake mistake) =>
         diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(
-            positions.At(mistake.Start, mistake.End), mistake.Message, suggestion: mistake.Suggestion) with { Severity = severity });
+            positions.At(mistake.Start, mistake.End), mistake.Message, suggestion: mistake.Suggestion));
 
     // Events come in the order of the text, but some empty values claim to stand at its start.
     private SourceLocation At(ParsingEvent current)
