@@ -7,7 +7,8 @@ internal static class EnumNames<T>
     private static readonly Dictionary<string, T> ByName = CreateByName();
 
     /// <summary>The kebab-case names in the order of the values.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<T>().Distinct().Select(value => Kebab(value.ToString()))];
+    public static IReadOnlyList<string> All { get; } =
+        [.. Enum.GetValues<T>().Distinct().Select(value => Kebab(value.ToString()))];
 
     /// <summary>Finds the value of a name in kebab-case, or of the same without hyphens.</summary>
     public static bool TryGet(string name, out T value) => ByName.TryGetValue(name, out value);
@@ -26,5 +27,5 @@ internal static class EnumNames<T>
     }
 
     private static string Kebab(string name) =>
-        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(name.Select((c, i) => $"{(i > 0 && char.IsUpper(c) ? "-" : "")}{char.ToLowerInvariant(c)}"));
 }

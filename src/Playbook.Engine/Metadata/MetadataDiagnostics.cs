@@ -9,7 +9,10 @@ public static class MetadataDiagnostics
     public static DiagnosticDescriptor UnclosedFrontMatter { get; } =
         new("PB1101", Severity.Error, "Front matter is not closed");
 
-    /// <summary>The text is not YAML, or not the part of YAML that is understood here. A warning where nothing but intent is in doubt.</summary>
+    /// <summary>
+    /// The text is not YAML, or not the part of YAML that is understood here. A warning where it is YAML, and yet
+    /// probably not what was meant.
+    /// </summary>
     public static DiagnosticDescriptor MalformedYaml { get; } = new("PB1102", Severity.Error, "YAML is malformed");
 
     /// <summary>A key that nothing reads: a typing error, or another tool's.</summary>

@@ -28,7 +28,12 @@ public sealed partial class MetadataReader
     public IReadOnlyList<string> Strings(string key) => [.. LocatedStrings(key).Select(item => item.Value)];
 
     /// <summary>A list of texts with their places, empty when absent. One text is a list of one.</summary>
-    public IReadOnlyList<Located<string>> LocatedStrings(string key) => ReadItems<string>(key, Text, ScalarValues.TryText);
+    public IReadOnlyList<Located<string>> LocatedStrings(string key) =>
+    [
+        .. Items(key, "text, or a list of it")
+            .Select(item => Read<string>(item.Subject, item.Node, Text, ScalarValues.TryText))
+            .OfType<Located<string>>(),
+    ];
 
     /// <summary>A whole number, or null when absent.</summary>
     public int? Integer(string key) => LocatedInteger(key)?.Value;
@@ -51,7 +56,9 @@ public sealed partial class MetadataReader
     /// <summary>A date that must be there; the first day of the calendar after a finding.</summary>
     public DateOnly RequiredDate(string key) => Require(key) ? Date(key) ?? default : default;
 
-    /// <summary>One of the names of an enum, in kebab-case (<c>during-session</c>) or in plain lower case, or null when absent.</summary>
+    /// <summary>
+    /// One of the names of an enum, in kebab-case (<c>during-session</c>) or in plain lower case, or null when absent.
+    /// </summary>
     public T? Enum<T>(string key)
         where T : struct, Enum => LocatedString(key) is { } name ? ToEnum<T>($"'{key}'", name) : null;
 
@@ -105,7 +112,9 @@ public sealed partial class MetadataReader
             ? [fromMap(Nest(key, single))]
             : List(key, "text or a map", fromText, fromMap);
 
-    /// <summary>A map of texts whose keys are the author's own (string tables, colours), in the order written; empty when absent.</summary>
+    /// <summary>
+    /// A map of texts whose keys are the author's own (string tables, colours), in the order written; empty when absent.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, Located<string>>> StringMap(string key) => Map(key)?.AllStrings() ?? [];
 
     /// <summary>Every key of this map with its text, in the order written, where all keys are the author's own.</summary>

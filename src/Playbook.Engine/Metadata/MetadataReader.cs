@@ -115,20 +115,6 @@ public sealed partial class MetadataReader
         return null;
     }
 
-    private List<Located<T>> ReadItems<T>(string key, string expected, ScalarParser<T> parse)
-    {
-        var found = new List<Located<T>>();
-        foreach (var (subject, node) in Items(key, $"{expected}, or a list of it"))
-        {
-            if (Read(subject, node, expected, parse) is { } item)
-            {
-                found.Add(item);
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>The items of a list, empty ones left out; a scalar is a list of one.</summary>
     private IEnumerable<(string Subject, MetadataNode Node)> Items(string key, string expected)
     {

@@ -18,7 +18,14 @@ public static class MetadataWords
     public static string Quote(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= LongestQuote ? $"'{line}'" : $"'{line[..LongestQuote].TrimEnd()}…'";
+        if (line.Length <= LongestQuote)
+        {
+            return $"'{line}'";
+        }
+
+        // Half of a surrogate pair cannot be written.
+        var end = char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return $"'{line[..end].TrimEnd()}…'";
     }
 
     /// <summary><c>a, b or c</c>.</summary>

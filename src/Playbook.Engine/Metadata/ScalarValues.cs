@@ -6,7 +6,10 @@ namespace Playbook.Engine.Metadata;
 internal static class ScalarValues
 {
     private static readonly string[] LooseDates =
-        ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd HH:mm:ss"];
+    [
+        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd",
+        "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd HH:mm:ss",
+    ];
 
     /// <summary>Any scalar is text, a number or <c>true</c> included.</summary>
     public static bool TryText(MetadataScalar scalar, out string value, out string? suggestion)

@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace Playbook.Web.Yaml;
 
-/// <summary>Builds metadata from the events of one YAML text. The recursion is as deep as <see cref="YamlLimits.Depth"/> allows.</summary>
+/// <summary>
+/// Builds metadata from the events of one YAML text. The recursion is as deep as <see cref="YamlLimits.Depth"/> allows.
+/// </summary>
 internal sealed class YamlBuilder(string text, YamlPositions positions, DiagnosticBag diagnostics)
 {
     private const string StandardTag = "tag:yaml.org,2002:";
@@ -26,7 +28,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             fence = next is DocumentStart { IsImplicit: false } ? next : fence;
 
             // An empty document is what a fence of dashes above or below the only one leaves.
-            if (next is not NodeEvent || next is Scalar { Style: ScalarStyle.Plain, Value.Length: 0, Anchor.IsEmpty: true, Tag.IsEmpty: true })
+            if (!IsNode(next) || next is Scalar { Style: ScalarStyle.Plain, Value: "", Anchor.IsEmpty: true, Tag.IsEmpty: true })
             {
                 continue;
             }
@@ -37,7 +39,10 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             }
             else
             {
-                Malformed(fence ?? next, "A second YAML document begins here.", "Keep one, and remove the line '---' or '...' between them.");
+                Malformed(
+                    fence ?? next,
+                    "A second YAML document begins here.",
+                    "Keep one, and remove the line '---' or '...' between them.");
                 _events.Stop();
             }
         }
@@ -51,6 +56,8 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             _ => RefuseRoot(root),
         };
     }
+
+    private static bool IsNode(ParsingEvent current) => current is NodeEvent or AnchorAlias;
 
     private MetadataNode? Read(ParsingEvent start, int depth)
     {
@@ -90,7 +97,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
     {
         var location = At(start);
         var items = new List<MetadataNode>();
-        while (_events.Next() is { } next and not SequenceEnd && Read(next, depth + 1) is { } item)
+        while (_events.Next() is { } next && IsNode(next) && Read(next, depth + 1) is { } item)
         {
             items.Add(item);
         }
@@ -103,11 +110,23 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
         var location = At(start);
         var entries = new List<MetadataEntry>();
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        while (_events.Next() is { } next and not MappingEnd)
+        while (_events.Next() is { } next && IsNode(next))
         {
             var keyLocation = At(next);
-            var key = Read(next, depth + 1);
-            if (key is null || _events.Next() is not { } valueStart || Read(valueStart, depth + 1) is not { } value)
+            if (Read(next, depth + 1) is not { } key || _events.Next() is not { } valueStart)
+            {
+                break;
+            }
+
+            if (!IsNode(valueStart))
+            {
+                // The library takes "- : x" for a map that ends without a value, and is out of step from there on.
+                ReportNoKey(keyLocation);
+                _events.Stop();
+                break;
+            }
+
+            if (Read(valueStart, depth + 1) is not { } value)
             {
                 break;
             }
@@ -129,12 +148,21 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
             return true;
         }
 
-        // A key that is not there has no place of its own.
-        diagnostics.Add(key is MetadataScalar
-            ? MetadataDiagnostics.MalformedYaml.At(value.Location, "There is no key before ':'.")
-            : MetadataDiagnostics.MalformedYaml.At(location, "A key must be text; this one is a list or a map."));
+        if (key is MetadataScalar)
+        {
+            // A key that is not there has no place of its own.
+            ReportNoKey(value.Location);
+        }
+        else
+        {
+            diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(location, "A key must be text; this one is a list or a map."));
+        }
+
         return false;
     }
+
+    private void ReportNoKey(SourceLocation? location) =>
+        diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(location, "There is no key before ':'."));
 
     private bool IsNew(string key, SourceLocation location, Dictionary<string, SourceLocation> places)
     {
@@ -144,7 +172,9 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
         }
 
         diagnostics.Add(MetadataDiagnostics.DuplicateKey.At(
-            location, $"The key {MetadataWords.Quote(key)} is given twice: first at {places[key]}, and again here.", suggestion: "Remove one of them."));
+            location,
+            $"The key {MetadataWords.Quote(key)} is given twice: first at {places[key]}, and again here.",
+            suggestion: "Remove one of them."));
         return false;
     }
 
@@ -187,7 +217,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
         if (!current.Tag.IsEmpty && !current.Tag.Value.StartsWith(StandardTag, StringComparison.Ordinal))
         {
             var index = text.IndexOf('!', Math.Min((int)current.Start.Index, text.Length));
-            Report(YamlMistakes.Initial(YamlLine.At(text, index), index), Severity.Error);
+            Report(YamlMistakes.Initial(YamlLine.At(text, index), index));
         }
     }
 
@@ -206,7 +236,7 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
     {
         if (root is MetadataScalar { IsQuoted: false } && YamlLine.At(text, FirstContent()) is { } line)
         {
-            Report(YamlMistakes.NotAKey(line), Severity.Error);
+            Report(YamlMistakes.NotAKey(line));
         }
         else
         {
@@ -238,9 +268,9 @@ internal sealed class YamlBuilder(string text, YamlPositions positions, Diagnost
     private void Malformed(ParsingEvent current, string message, string suggestion) =>
         diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(At(current), message, suggestion: suggestion));
 
-    private void Report(YamlMistake mistake, Severity severity) =>
+    private void Report(YamlMistake mistake) =>
         diagnostics.Add(MetadataDiagnostics.MalformedYaml.At(
-            positions.At(mistake.Start, mistake.End), mistake.Message, suggestion: mistake.Suggestion) with { Severity = severity });
+            positions.At(mistake.Start, mistake.End), mistake.Message, suggestion: mistake.Suggestion));
 
     // Events come in the order of the text, but some empty values claim to stand at its start.
     private SourceLocation At(ParsingEvent current)

@@ -77,7 +77,7 @@ internal sealed class YamlEvents(string text, YamlPositions positions, Diagnosti
                 _brackets.Push(null);
                 break;
             case SequenceEnd or MappingEnd:
-                _brackets.Pop();
+                _brackets.TryPop(out _);
                 break;
         }
     }

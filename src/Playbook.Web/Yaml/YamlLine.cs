@@ -1,6 +1,8 @@
 namespace Playbook.Web.Yaml;
 
-/// <summary>One line as an author sees it: indentation, list hyphens, a key, a value. All numbers are offsets into the text.</summary>
+/// <summary>
+/// One line as an author sees it: indentation, list hyphens, a key, a value. All numbers are offsets into the text.
+/// </summary>
 /// <param name="Text">The whole YAML.</param>
 /// <param name="Start">First character of the line.</param>
 /// <param name="End">Behind its last character, the line break not included.</param>
@@ -44,7 +46,9 @@ internal sealed record YamlLine(string Text, int Start, int End, int Content, in
                 return "Put the value in quotes.";
             }
 
-            var quoted = Value.AsSpan().ContainsAny('"', '\\') ? $"'{Value.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{Value}\"";
+            var quoted = Value.AsSpan().ContainsAny('"', '\\')
+                ? $"'{Value.Replace("'", "''", StringComparison.Ordinal)}'"
+                : $"\"{Value}\"";
             return $"Put the value in quotes: {quoted}";
         }
     }

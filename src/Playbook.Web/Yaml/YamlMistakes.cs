@@ -88,7 +88,9 @@ internal static class YamlMistakes
             return null;
         }
 
-        var message = failure.Says("node content") ? "A value is missing here." : $"A comma is missing here, or the end of the '{failure.Text[open]}' above.";
+        var message = failure.Says("node content")
+            ? "A value is missing here."
+            : $"A comma is missing here, or the end of the '{failure.Text[open]}' above.";
         return new(failure.Index, failure.End, message, "Put a value in quotes where it contains a comma, a bracket or ': '.");
     }
 
@@ -140,7 +142,8 @@ internal static class YamlMistakes
             : null;
 
     private static YamlMistake? SpecialInitial(YamlFailure failure) =>
-        failure.Index >= failure.Line.ValueStart && failure.Line.ValueInitial is '&' or '*' or '!' or '|' or '>' or '%' or ',' or ']' or '}'
+        failure.Index >= failure.Line.ValueStart
+        && failure.Line.ValueInitial is '&' or '*' or '!' or '?' or '|' or '>' or '%' or ',' or ']' or '}'
             ? Initial(failure.Line, failure.Line.ValueStart)
             : null;
 
@@ -198,7 +201,9 @@ internal static class YamlMistakes
             : null;
 
     private static YamlMistake? Indentation(YamlFailure failure) =>
-        (failure.Says("expected key") || failure.Says(LeftOfRoot)) && failure.Index <= failure.Line.Content && failure.Line.Key is not null
+        (failure.Says("expected key") || failure.Says(LeftOfRoot))
+        && failure.Index <= failure.Line.Content
+        && failure.Line.Key is not null
             ? new(
                 failure.Line.Content,
                 failure.Line.Colon,

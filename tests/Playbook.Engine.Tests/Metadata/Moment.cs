@@ -1,0 +1,10 @@
+namespace Playbook.Engine.Tests.Metadata;
+
+public enum Moment
+{
+    Before,
+    Opening,
+    During,
+    Closing,
+    BetweenSessions,
+}
