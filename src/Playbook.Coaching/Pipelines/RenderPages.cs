@@ -41,7 +41,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         return page switch
         {
             NotFoundSitePage => Render(
-                page.Layout, new NotFoundView(settings.Language, direction, settings.Title, shells.Absolute(context.Site.Home.Address))),
+                page.Layout, new NotFoundView(settings.Language, direction, context.Handbook.Title, shells.Absolute(context.Site.Home.Address))),
             RedirectSitePage { Redirect: var redirect } => Render(
                 page.Layout,
                 new RedirectView(settings.Language, direction, redirect.To.Title, context.Url(redirect.To.Address), context.Url(context.Site.Home.Address)[..^"index.html".Length])),

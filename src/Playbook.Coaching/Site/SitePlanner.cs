@@ -33,11 +33,17 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
         planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets)));
 
         var index = IndexOf(content, assets, hidden, planned.Select(page => page.Address).Concat(buckets));
-        var handbook = new HandbookBuilder(settings, diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        var handbook = new HandbookBuilder(Titled(content), diagnostics).Build(content, index, GeneratedPages.AddressOf);
         planned.AddRange(handbook.Buckets.Values
             .Where(entry => buckets.Contains(entry.Address))
             .Select(entry => new BucketSitePage(entry)));
         return Map(handbook, planned);
+    }
+
+    private HandbookSettings Titled(IReadOnlyList<Page> content)
+    {
+        var home = content.FirstOrDefault(page => page.Address.Value == IndexName);
+        return settings.Title is null ? settings with { Title = home?.Title ?? strings.Get("home") } : settings;
     }
 
     private static string LayoutOf(Page page) => page.Address.Value == IndexName ? "home" : Kinds.Of(page.Kind).Name;
@@ -106,7 +112,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
             strings.Get($"kinds.{kind.Definition.Name}"), page.Address, OrderOf(kind.Definition), IsFolder: true),
         BucketSitePage bucket => new(
             bucket.Entry.Bucket.Title, page.Address, OrderOf(bucket.Entry, handbook), IsFolder: true),
-        HomeSitePage => new(settings.Title, page.Address, 0, IsFolder: true),
+        HomeSitePage => new(handbook.Title, page.Address, 0, IsFolder: true),
         _ => new(FolderTitle(page.Address), page.Address, int.MaxValue, IsFolder: true),
     };
 

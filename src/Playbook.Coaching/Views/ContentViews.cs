@@ -57,7 +57,7 @@ public sealed class ContentViews(PageContext context)
             page.Metadata.Description,
             context.Html(introduction, questions ?? []),
             context.Html([.. page.Content.Blocks.Skip(introduction.Count)], questions ?? []),
-            [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Url))],
+            [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Link(page) is { } link ? context.Url(link) : null))],
             context.Shapes(Ids(page.Metadata.Skills)),
             context.Shapes(Ids(page.Metadata.Buckets)),
             [.. page.Metadata.Related.Select(id => Handbook.PagesById.GetValueOrDefault(id.Value)).OfType<Page>().Select(context.Link)]);

@@ -69,7 +69,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     ];
 
     /// <inheritdoc />
-    public string Html(HtmlFragment fragment) => fragment.ToHtml(Resolve);
+    public string Html(HtmlFragment fragment) => fragment.ToHtml(Url);
 
     /// <inheritdoc />
     public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, []);
@@ -80,7 +80,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
         var html = new StringBuilder(capacity: 4096);
         var byItem = questions.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
         new BodyWriter(
-            html, Resolve, WriteDirective, byItem.Count == 0 ? null : (item, writer) => WriteQuestion(item, byItem, writer)).Write(blocks);
+            html, Url, WriteDirective, byItem.Count == 0 ? null : (item, writer) => WriteQuestion(item, byItem, writer)).Write(blocks);
         return html.ToString();
     }
 
@@ -119,7 +119,8 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
 
     private void Render(string partial, object model, StringBuilder html) => html.Append(templates.RenderPartial(partial, model));
 
-    private string? Resolve(MarkdownLink link) => Handbook.Links.Resolve(link) switch
+    /// <summary>The address of a link on this page, or null when it leads nowhere or is not allowed.</summary>
+    public string? Url(MarkdownLink link) => Handbook.Links.Resolve(link) switch
     {
         InternalTarget target when target.Address == address && target.Suffix.Length > 0 => target.Suffix,
         InternalTarget target => Url(target.Address) + target.Suffix,

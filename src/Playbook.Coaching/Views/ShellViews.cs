@@ -31,7 +31,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         {
             Language = Settings.Language,
             Direction = DirectionOf(Settings.Language),
-            SiteTitle = Settings.Title,
+            SiteTitle = site.Handbook.Title,
             Title = TitleOf(page, context),
             Layout = page.Layout,
             Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
@@ -78,7 +78,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         ContentSitePage content => content.Page.Title,
         TagSitePage tag => tag.Tag.Name,
         TagsSitePage => context.Strings.Get("tags.title"),
-        _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? Settings.Title,
+        _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 
     private static SectionLinkView Section(NavigationNode section, NavigationNode? node, PageContext context) => new(
