@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Playbook.Building;
+using Playbook.Commands.Options;
+using Playbook.Engine.Diagnostics;
+using Playbook.Reporting;
+
+namespace Playbook.Commands.Ids;
+
+/// <summary><c>playbook ids</c>: writes missing question ids into the bank files.</summary>
+internal sealed class IdsCommand : PlaybookCommand
+{
+    private readonly AppServices _services;
+    private readonly SiteOptions _site = new();
+    private readonly ReportOptions _report = new();
+
+    /// <summary>The command over its services.</summary>
+    public IdsCommand(AppServices services)
+        : base("ids", "Writes an id behind every question that has none, so that saved answers survive a change of words")
+    {
+        _services = services;
+        _site.AddTo(this);
+        _report.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("playbook ids", "completes the question banks in 'input'"),
+        new("playbook ids --input handbook", "completes those of another folder"),
+    ];
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var source = new SiteSource(_site.Read(parsed), _services);
+        var write = _services.WriteIds ?? throw new CommandException("Writing question ids is not possible yet.", ExitCode.Errors);
+
+        var result = await write(new IdsRequest(source.Inputs, source.Request()), cancellationToken);
+        Report(result, _report.Read(parsed));
+        return result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Clean;
+    }
+
+    private void Report(IdsResult result, ReportStyle style)
+    {
+        var reporter = Reporters.Create(style, _services.Terminal);
+        reporter.Report(result.Diagnostics);
+        reporter.Say(result.Questions == 0 && result.Diagnostics.Count == 0
+            ? "Every question has an id already."
+            : $"Wrote {SummaryLine.Count(result.Questions, "id")} into {SummaryLine.Count(result.Files, "file")}.");
+    }
+}
