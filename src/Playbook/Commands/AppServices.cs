@@ -16,8 +16,8 @@ internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, s
     /// <summary>Builds a site.</summary>
     public BuildSite Build { get; init; } = HandbookBuild.RunAsync;
 
-    /// <summary>Writes missing question ids into bank files; null while there is nothing to do it.</summary>
-    public WriteQuestionIds? WriteIds { get; init; }
+    /// <summary>Writes missing question ids into bank files.</summary>
+    public WriteQuestionIds WriteIds { get; init; } = QuestionIdFiles.WriteAsync;
 
     /// <summary>Every kind of finding that <c>explain</c> knows.</summary>
     public IReadOnlyList<DiagnosticDescriptor> Codes { get; init; } = KnownCodes.All;

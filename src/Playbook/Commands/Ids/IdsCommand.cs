@@ -33,9 +33,7 @@ internal sealed class IdsCommand : PlaybookCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var source = new SiteSource(_site.Read(parsed), _services);
-        var write = _services.WriteIds ?? throw new CommandException("Writing question ids is not possible yet.", ExitCode.Errors);
-
-        var result = await write(new IdsRequest(source.Inputs, source.Request()), cancellationToken);
+        var result = await _services.WriteIds(new IdsRequest(source.Inputs, source.Request()), cancellationToken);
         Report(result, _report.Read(parsed));
         return result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Clean;
     }
