@@ -3,6 +3,7 @@ using Playbook.Commands.Build;
 using Playbook.Commands.Check;
 using Playbook.Commands.Explain;
 using Playbook.Commands.Ids;
+using Playbook.Commands.Options;
 using Playbook.Commands.Preview;
 using Playbook.Commands.Serve;
 
@@ -25,14 +26,15 @@ internal sealed class PlaybookCommandLine
     public PlaybookCommandLine(AppServices services)
     {
         _services = services;
-        var build = new BuildCommand(services);
+        var options = new SharedOptions();
+        var build = new BuildCommand(services, options);
         PlaybookCommand[] commands =
         [
             build,
-            new PreviewCommand(services),
-            new ServeCommand(services),
-            new CheckCommand(services),
-            new IdsCommand(services),
+            new PreviewCommand(services, options),
+            new ServeCommand(services, options),
+            new CheckCommand(services, options),
+            new IdsCommand(services, options),
             new ExplainCommand(services),
         ];
 

@@ -9,11 +9,14 @@ internal static class DisplayPath
     /// </summary>
     public static string Of(string path, string workingDirectory)
     {
-        var relative = Path.GetRelativePath(workingDirectory, Path.GetFullPath(path, workingDirectory));
+        var relative = Path.GetRelativePath(workingDirectory, Full(path, workingDirectory));
         var isBelow = !Path.IsPathRooted(relative)
             && relative != ".."
             && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
         var shown = isBelow ? relative : Path.TrimEndingDirectorySeparator(path);
         return Path.DirectorySeparatorChar == '/' ? shown : shown.Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    private static string Full(string path, string workingDirectory) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
 }

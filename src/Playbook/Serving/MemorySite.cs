@@ -22,5 +22,7 @@ internal sealed class MemorySite : ISite
     public HeaderRules Headers { get; }
 
     /// <inheritdoc />
-    public ReadOnlyMemory<byte>? Find(string path) => _files.TryGetValue(new UrlPath(path), out var bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? Find(string path) => _files.TryGetValue(new UrlPath(path), out var bytes)
+        ? new ReadOnlyMemory<byte>(bytes)
+        : default(ReadOnlyMemory<byte>?);
 }

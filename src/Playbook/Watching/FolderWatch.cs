@@ -1,3 +1,5 @@
+using Playbook.Engine.Files;
+
 namespace Playbook.Watching;
 
 /// <summary>
@@ -26,6 +28,9 @@ internal sealed class FolderWatch : IDisposable
         _inside = WatchInside();
         _above = Path.GetDirectoryName(_directory) is { } parent ? WatchName(parent, Path.GetFileName(_directory)) : null;
     }
+
+    /// <summary>What is never read is no change, and hidden folders such as those of version control change all the time.</summary>
+    public static bool IsIgnored(string path) => path.Split('/', '\\').Any(name => DirectoryRoot.IsSkipped(name));
 
     /// <summary>Watches the folder that is there now, if the one watched so far is gone.</summary>
     public void Renew()
@@ -85,7 +90,7 @@ internal sealed class FolderWatch : IDisposable
 
     private void RaiseUnlessIgnored(string? name)
     {
-        if (name is null || !IgnoredNames.Match(name))
+        if (name is null || !IsIgnored(name))
         {
             _changed();
         }

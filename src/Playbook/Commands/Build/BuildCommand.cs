@@ -9,16 +9,14 @@ namespace Playbook.Commands.Build;
 internal sealed class BuildCommand : PlaybookCommand
 {
     private readonly AppServices _services;
-    private readonly SiteOptions _site = new();
-    private readonly OutputOption _output = new();
-    private readonly StrictOption _strict = new();
-    private readonly ReportOptions _report = new();
+    private readonly SharedOptions _options;
 
-    /// <summary>The command over its services.</summary>
-    public BuildCommand(AppServices services)
+    /// <summary>The command over its services, with the options it shares.</summary>
+    public BuildCommand(AppServices services, SharedOptions options)
         : base("build", "Builds the site into the output folder; what 'playbook' alone does")
     {
         _services = services;
+        _options = options;
         Configure(this);
     }
 
@@ -37,19 +35,19 @@ internal sealed class BuildCommand : PlaybookCommand
 
     private void Configure(Command command)
     {
-        _site.AddTo(command);
-        _output.AddTo(command);
-        _strict.AddTo(command);
-        _report.AddTo(command);
+        _options.Site.AddTo(command);
+        _options.Output.AddTo(command);
+        _options.Strict.AddTo(command);
+        _options.Report.AddTo(command);
         command.SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var isStrict = _strict.Read(parsed);
-        var style = _report.Read(parsed);
-        var source = new SiteSource(_site.Read(parsed), _services);
-        var target = new BuildTarget(_output.Read(parsed), _services.WorkingDirectory);
+        var isStrict = _options.Strict.Read(parsed);
+        var style = _options.Report.Read(parsed);
+        var source = new SiteSource(_options.Site.Read(parsed), _services);
+        var target = new BuildTarget(_options.Output.Read(parsed), _services.WorkingDirectory);
 
         var outcome = await target.BuildAsync(
             source,

@@ -10,18 +10,17 @@ namespace Playbook.Commands.Check;
 internal sealed class CheckCommand : PlaybookCommand
 {
     private readonly AppServices _services;
-    private readonly SiteOptions _site = new();
-    private readonly StrictOption _strict = new();
-    private readonly ReportOptions _report = new();
+    private readonly SharedOptions _options;
 
-    /// <summary>The command over its services.</summary>
-    public CheckCommand(AppServices services)
+    /// <summary>The command over its services, with the options it shares.</summary>
+    public CheckCommand(AppServices services, SharedOptions options)
         : base("check", "Reports all that a build would, and more: the finished pages, review dates, overridden pages; writes nothing")
     {
         _services = services;
-        _site.AddTo(this);
-        _strict.AddTo(this);
-        _report.AddTo(this);
+        _options = options;
+        _options.Site.AddTo(this);
+        _options.Strict.AddTo(this);
+        _options.Report.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -35,12 +34,12 @@ internal sealed class CheckCommand : PlaybookCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var style = _report.Read(parsed);
-        var request = new SiteSource(_site.Read(parsed), _services).Request() with { SlowChecks = true };
+        var style = _options.Report.Read(parsed);
+        var request = new SiteSource(_options.Site.Read(parsed), _services).Request() with { SlowChecks = true };
         using var output = new MemoryOutput();
 
         var outcome = await new SiteBuilder(_services, style.IsQuiet).RunAsync(request, output, _ => false, cancellationToken);
         Reporters.Create(style, _services.Terminal).Report(new BuildReport("Checked", outcome));
-        return ExitCode.For(outcome.Result, _strict.Read(parsed));
+        return ExitCode.For(outcome.Result, _options.Strict.Read(parsed));
     }
 }

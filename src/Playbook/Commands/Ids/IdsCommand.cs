@@ -10,16 +10,16 @@ namespace Playbook.Commands.Ids;
 internal sealed class IdsCommand : PlaybookCommand
 {
     private readonly AppServices _services;
-    private readonly SiteOptions _site = new();
-    private readonly ReportOptions _report = new();
+    private readonly SharedOptions _options;
 
-    /// <summary>The command over its services.</summary>
-    public IdsCommand(AppServices services)
+    /// <summary>The command over its services, with the options it shares.</summary>
+    public IdsCommand(AppServices services, SharedOptions options)
         : base("ids", "Writes an id behind every question that has none, so that saved answers survive a change of words")
     {
         _services = services;
-        _site.AddTo(this);
-        _report.AddTo(this);
+        _options = options;
+        _options.Site.AddTo(this);
+        _options.Report.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -32,9 +32,9 @@ internal sealed class IdsCommand : PlaybookCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var source = new SiteSource(_site.Read(parsed), _services);
+        var source = new SiteSource(_options.Site.Read(parsed), _services);
         var result = await _services.WriteIds(new IdsRequest(source.Inputs, source.Request()), cancellationToken);
-        Report(result, _report.Read(parsed));
+        Report(result, _options.Report.Read(parsed));
         return result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Clean;
     }
 

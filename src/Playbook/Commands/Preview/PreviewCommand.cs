@@ -7,18 +7,17 @@ namespace Playbook.Commands.Preview;
 internal sealed class PreviewCommand : PlaybookCommand
 {
     private readonly AppServices _services;
-    private readonly SiteOptions _site = new();
-    private readonly ServerOptions _server = new();
-    private readonly ReportOptions _report = new();
+    private readonly SharedOptions _options;
 
-    /// <summary>The command over its services.</summary>
-    public PreviewCommand(AppServices services)
+    /// <summary>The command over its services, with the options it shares.</summary>
+    public PreviewCommand(AppServices services, SharedOptions options)
         : base("preview", "Serves the site with its drafts from memory, and rebuilds it whenever a file changes")
     {
         _services = services;
-        _site.AddTo(this);
-        _server.AddTo(this);
-        _report.AddTo(this);
+        _options = options;
+        _options.Site.AddTo(this);
+        _options.Server.AddTo(this);
+        _options.Report.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -32,9 +31,9 @@ internal sealed class PreviewCommand : PlaybookCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var style = _report.Read(parsed);
-        using var session = new PreviewSession(_services, style, _site.Read(parsed));
-        await session.RunAsync(_server.Read(parsed), cancellationToken);
+        var style = _options.Report.Read(parsed);
+        using var session = new PreviewSession(_services, style, _options.Site.Read(parsed));
+        await session.RunAsync(_options.Server.Read(parsed), cancellationToken);
         return ExitCode.Clean;
     }
 }

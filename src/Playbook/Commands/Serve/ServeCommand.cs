@@ -10,18 +10,17 @@ namespace Playbook.Commands.Serve;
 internal sealed class ServeCommand : PlaybookCommand
 {
     private readonly AppServices _services;
-    private readonly OutputOption _output = new();
-    private readonly ServerOptions _server = new();
-    private readonly ReportOptions _report = new();
+    private readonly SharedOptions _options;
 
-    /// <summary>The command over its services.</summary>
-    public ServeCommand(AppServices services)
+    /// <summary>The command over its services, with the options it shares.</summary>
+    public ServeCommand(AppServices services, SharedOptions options)
         : base("serve", "Serves the built output folder, without building or watching")
     {
         _services = services;
-        _output.AddTo(this);
-        _server.AddTo(this);
-        _report.AddQuietTo(this);
+        _options = options;
+        _options.Output.AddTo(this);
+        _options.Server.AddTo(this);
+        _options.Report.AddQuietTo(this);
         SetAction(RunAsync);
     }
 
@@ -34,11 +33,11 @@ internal sealed class ServeCommand : PlaybookCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folder = OutputFolder(_output.Read(parsed));
+        var folder = OutputFolder(_options.Output.Read(parsed));
         var site = new LiveSite(new FolderSite(folder.Directory));
-        await using var server = await SiteServer.StartAsync(_server.Read(parsed), site, cancellationToken);
+        await using var server = await SiteServer.StartAsync(_options.Server.Read(parsed), site, cancellationToken);
 
-        var reporter = Reporters.Create(_report.Read(parsed), _services.Terminal);
+        var reporter = Reporters.Create(_options.Report.Read(parsed), _services.Terminal);
         reporter.Say($"Serving '{folder.DisplayName}' at {server.Address} (Ctrl-C stops it)");
         ServerNotes.Say(server, reporter);
         await UntilCancelled.WaitAsync(cancellationToken);
