@@ -13,11 +13,12 @@ internal sealed class LineReporter(Terminal terminal, bool isQuiet, Func<Diagnos
     public void Report(BuildReport report)
     {
         Report(report.Outcome.Result.Diagnostics);
-        Say(SummaryLine.Of(report));
         foreach (var note in report.Notes)
         {
             Say(note);
         }
+
+        Say(SummaryLine.Of(report));
     }
 
     /// <inheritdoc />

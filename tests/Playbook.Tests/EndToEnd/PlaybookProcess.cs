@@ -17,6 +17,7 @@ internal static class PlaybookProcess
         var start = new ProcessStartInfo("dotnet", [s_program, .. arguments])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
