@@ -4,7 +4,9 @@ using Playbook.Engine.Files;
 
 namespace Playbook.Building;
 
-/// <summary>Builds a site into whatever <paramref name="write"/> leads to: <see cref="HandbookBuild.RunAsync"/>, or a test's stand-in.</summary>
+/// <summary>
+/// Builds a site into whatever <paramref name="write"/> leads to: <see cref="HandbookBuild.RunAsync"/>, or a test's stand-in.
+/// </summary>
 /// <param name="request">What to build.</param>
 /// <param name="write">Is given each file of the site; called from many threads.</param>
 /// <param name="progress">Told of the work as it goes.</param>

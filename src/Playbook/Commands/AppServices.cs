@@ -10,7 +10,9 @@ namespace Playbook.Commands;
 /// <summary>What the commands work with; tests put their own in its place.</summary>
 /// <param name="Terminal">Where to write.</param>
 /// <param name="WorkingDirectory">Absolute path that relative paths start from.</param>
-/// <param name="ProgramDirectory">Absolute path of the folder the program lies in; themes are looked for from there upwards too.</param>
+/// <param name="ProgramDirectory">
+/// Absolute path of the folder the program lies in; themes are looked for from there upwards too.
+/// </param>
 internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, string ProgramDirectory)
 {
     /// <summary>Builds a site.</summary>

@@ -75,7 +75,8 @@ internal sealed class PlaybookCommandLine
         }
         catch (Exception bug)
         {
-            await _services.Terminal.Error.WriteLineAsync($"This is a bug in Playbook; please report it with the following lines.\n{bug}");
+            await _services.Terminal.Error.WriteLineAsync("This is a bug in Playbook; please report it with the following lines.");
+            await _services.Terminal.Error.WriteLineAsync(bug.ToString());
             return ExitCode.Errors;
         }
     }

@@ -78,12 +78,13 @@ internal static class UsageCheck
     private static string UnknownWord(string word, ParseResult parsed)
     {
         var root = parsed.RootCommandResult.Command;
+        var commands = root.Subcommands.Select(command => command.Name);
         return parsed.CommandResult.Command == root
-            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, root.Subcommands.Select(command => command.Name)))
+            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, commands))
             : $"'{Name(parsed.CommandResult.Command)}' does not know what to do with '{word}'.";
     }
 
     private static string Name(Command command) => command is RootCommand ? "playbook" : $"playbook {command.Name}";
 
-    private static string Sentence(string finding, string? suggestion) => suggestion is null ? finding : $"{finding} {suggestion}";
+    private static string Sentence(string finding, string? suggestion) => $"{finding} {suggestion}".TrimEnd();
 }

@@ -43,13 +43,18 @@ internal sealed class ProgressDisplay(Terminal terminal, TimeProvider time)
 
         return console.Progress()
             .AutoClear(enabled: true)
-            .Columns(new ProgressBarColumn(), new ElapsedTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .AutoRefresh(enabled: false)
+            .Columns(
+                new ProgressBarColumn(),
+                new ElapsedTimeColumn(),
+                new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(async context =>
             {
                 var bar = context.AddTask("Building");
                 while (!work.IsCompleted)
                 {
                     Update(bar, latest.Value);
+                    context.Refresh();
                     await Task.WhenAny(work, Task.Delay(s_refresh, time));
                 }
             });

@@ -32,7 +32,10 @@ internal sealed class FolderLookup(string workingDirectory, string programDirect
             : null;
     }
 
-    /// <summary>A base handbook's input folder: relative to the working directory, else to the first input folder; null when there is none.</summary>
+    /// <summary>
+    /// A base handbook's input folder: relative to the working directory, else to the first input folder; null when there
+    /// is none.
+    /// </summary>
     public InputFolder? FindBase(string path, InputFolder firstInput)
     {
         if (path.Length == 0)

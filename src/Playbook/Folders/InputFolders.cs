@@ -20,11 +20,14 @@ internal static class InputFolders
         var folder = InputFolder.At(path, workingDirectory);
         if (File.Exists(folder.Directory))
         {
-            throw CommandException.BadUsage($"The input '{folder.DisplayName}' is a file. Expected the folder that holds the handbook's files.");
+            throw CommandException.BadUsage(
+                $"The input '{folder.DisplayName}' is a file. Expected the folder that holds the handbook's files.");
         }
 
         return Directory.Exists(folder.Directory)
             ? folder
-            : throw CommandException.BadUsage($"There is no input folder '{folder.DisplayName}'. Name the folder that holds the handbook's files with --input DIR.");
+            : throw CommandException.BadUsage(
+                $"There is no input folder '{folder.DisplayName}'. "
+                + "Name the folder that holds the handbook's files with --input DIR.");
     }
 }

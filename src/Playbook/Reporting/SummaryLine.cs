@@ -9,9 +9,10 @@ internal static class SummaryLine
     public static string Of(BuildReport report)
     {
         var result = report.Outcome.Result;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{report.Verb} {Count(result.Pages, "page")}, {Count(result.Files, "file")} in {Milliseconds(report.Outcome.Elapsed)} ms: {Count(result.Warnings, "warning")}, {Count(result.Errors, "error")}");
+        var site = $"{Count(result.Pages, "page")}, {Count(result.Files, "file")}";
+        var findings = $"{Count(result.Warnings, "warning")}, {Count(result.Errors, "error")}";
+        var time = Milliseconds(report.Outcome.Elapsed).ToString(CultureInfo.InvariantCulture);
+        return $"{report.Verb} {site} in {time} ms: {findings}";
     }
 
     /// <summary>A number and its noun: <c>1 page</c>, <c>2 pages</c>.</summary>
@@ -19,5 +20,6 @@ internal static class SummaryLine
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>A time span in whole milliseconds, rounded.</summary>
-    public static long Milliseconds(TimeSpan elapsed) => (long)Math.Round(elapsed.TotalMilliseconds, MidpointRounding.AwayFromZero);
+    public static long Milliseconds(TimeSpan elapsed) =>
+        (long)Math.Round(elapsed.TotalMilliseconds, MidpointRounding.AwayFromZero);
 }

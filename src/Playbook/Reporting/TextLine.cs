@@ -21,7 +21,9 @@ internal static class TextLine
         return $"{line[..place]}{Color(diagnostic.Severity)}{line[place..label]}{Reset}{line[label..]}";
     }
 
-    /// <summary>Messages quote what authors wrote: a line break would forge a second finding, an escape code draw on the screen.</summary>
+    /// <summary>
+    /// Messages quote what authors wrote: a line break would forge a second finding, an escape code draw on the screen.
+    /// </summary>
     private static string OneLine(string text) => string.Create(text.Length, text, static (line, text) =>
     {
         for (var i = 0; i < line.Length; i++)

@@ -13,7 +13,8 @@ internal sealed partial class HeaderRule
     public HeaderRule(string path)
     {
         var pattern = Placeholder().Replace(Regex.Escape(path).Replace(@"\*", ".*", StringComparison.Ordinal), "[^/]+");
-        _pattern = new Regex($"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline);
+        _pattern = new Regex(
+            $"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline);
     }
 
     /// <summary>Its headers, in the file's order.</summary>
@@ -34,6 +35,9 @@ internal sealed partial class HeaderRule
     [GeneratedRegex("(?<=/):[A-Za-z_]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z0-9!#$%&'*+.^_`|~-]+):[ \t]*(?<value>[\x20-\x7E\t]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?<name>[A-Za-z0-9!#$%&'*+.^_`|~-]+):[ \t]*(?<value>[\x20-\x7E\t]*)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Header();
 }

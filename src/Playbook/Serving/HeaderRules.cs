@@ -11,7 +11,8 @@ internal sealed class HeaderRules(IReadOnlyList<HeaderRule> rules)
     public static HeaderRules Parse(string text)
     {
         var rules = new List<HeaderRule>();
-        foreach (var line in text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        const StringSplitOptions Lines = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        foreach (var line in text.TrimStart('\uFEFF').Split('\n', Lines))
         {
             if (line.StartsWith('/'))
             {

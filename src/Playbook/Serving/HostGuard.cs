@@ -10,7 +10,9 @@ namespace Playbook.Serving;
 /// <param name="host">What the server listens on.</param>
 internal sealed class HostGuard(ServerHost host)
 {
-    private readonly string[] _names = host.IsLocal ? ["localhost"] : ["localhost", Dns.GetHostName(), $"{Dns.GetHostName()}.local"];
+    private readonly string[] _names = host.IsLocal
+        ? ["localhost"]
+        : ["localhost", Dns.GetHostName(), $"{Dns.GetHostName()}.local"];
 
     /// <summary>Whether a request's Host header names this server; 200, or the status to refuse it with.</summary>
     public int Check(HostString requested)

@@ -26,7 +26,8 @@ internal sealed record SiteAnswer(int Status, string ContentType, ReadOnlyMemory
             // Relative links of the page only work below the folder's slash.
             if (!path.EndsWith('/') && site.Find($"{file}/index.html") is not null)
             {
-                return Text(StatusCodes.Status302Found, "Moved.") with { Location = $"{Uri.EscapeDataString(file.Split('/')[^1])}/" };
+                var folder = Uri.EscapeDataString(file.Split('/')[^1]);
+                return Text(StatusCodes.Status302Found, "Moved.") with { Location = $"{folder}/" };
             }
         }
 

@@ -32,27 +32,33 @@ internal sealed class SiteApplication(LiveSite site, HostGuard guard) : IHttpApp
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var hostStatus = guard.Check(context.Request.Host);
-        if (hostStatus != StatusCodes.Status200OK)
+        if (Refuse(context) is { } refusal)
         {
-            await Answer.WriteAsync(context, SiteAnswer.Text(hostStatus, "This server answers to its own address only."));
-            return;
-        }
-
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            context.Response.Headers.Allow = "GET, HEAD";
-            await Answer.WriteAsync(context, SiteAnswer.Text(StatusCodes.Status405MethodNotAllowed, "This server can only be read."));
+            await Answer.WriteAsync(context, refusal);
             return;
         }
 
         var current = await site.CurrentAsync(context.RequestAborted);
-        if (current is null)
+        var answer = current is null
+            ? SiteAnswer.Text(StatusCodes.Status503ServiceUnavailable, "The site could not be built; the terminal says why.")
+            : SiteAnswer.Of(current, context.Request.Path.Value ?? "");
+        await Answer.WriteAsync(context, answer, current);
+    }
+
+    private SiteAnswer? Refuse(HttpContext context)
+    {
+        var hostStatus = guard.Check(context.Request.Host);
+        if (hostStatus != StatusCodes.Status200OK)
         {
-            await Answer.WriteAsync(context, SiteAnswer.Text(StatusCodes.Status503ServiceUnavailable, "The site could not be built; the terminal says why."));
-            return;
+            return SiteAnswer.Text(hostStatus, "This server answers to its own address only.");
         }
 
-        await Answer.WriteAsync(context, SiteAnswer.Of(current, context.Request.Path.Value ?? ""), current);
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            return null;
+        }
+
+        context.Response.Headers.Allow = "GET, HEAD";
+        return SiteAnswer.Text(StatusCodes.Status405MethodNotAllowed, "This server can only be read.");
     }
 }

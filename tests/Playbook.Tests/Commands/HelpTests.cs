@@ -1,4 +1,5 @@
 using Playbook.Commands;
+using Playbook.Commands.Ids;
 using Playbook.Tests.Harness;
 
 namespace Playbook.Tests.Commands;
@@ -55,7 +56,7 @@ public sealed class HelpTests : IDisposable
         _cli.Folder.Write("work/handbook/index.md");
         _cli.Folder.Write("work/output/index.html");
         _cli.Folder.Write("work/public/index.html");
-        _cli.Services = _cli.Services with { WriteIds = (_, _) => Task.FromResult(new Playbook.Commands.Ids.IdsResult(0, 0, [])) };
+        _cli.Services = _cli.Services with { WriteIds = (_, _) => Task.FromResult(new IdsResult(0, 0, [])) };
         await _cli.RunAsync("--help");
         foreach (var command in new[] { "build", "check", "ids", "explain" })
         {
@@ -63,9 +64,9 @@ public sealed class HelpTests : IDisposable
         }
 
         var examples = _cli.Out.ToString().Split('\n')
-            .Where(line => line.StartsWith("  playbook ", StringComparison.Ordinal) && line.Contains("  ", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("  playbook ", StringComparison.Ordinal))
             .Select(line => line.Trim().Split("  ")[0])
-            .Where(line => !line.Contains('[') && !line.Contains("serve", StringComparison.Ordinal) && !line.Contains("preview", StringComparison.Ordinal))
+            .Where(line => !line.Contains('[') && line.Split(' ')[1] is not ("serve" or "preview"))
             .Distinct()
             .ToList();
 

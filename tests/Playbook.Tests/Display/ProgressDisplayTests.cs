@@ -8,12 +8,17 @@ namespace Playbook.Tests.Display;
 public sealed class ProgressDisplayTests : IDisposable
 {
     private readonly CommandLineFixture _cli = new();
-    private readonly TaskCompletionSource _done = new();
+    private readonly TaskCompletionSource _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ProgressDisplayTests()
     {
         _cli.Build.Progress = new RunProgress("content", Phase.Process, 3, 12);
-        _cli.Build.During = (_, _) => _done.Task;
+        _cli.Build.During = (_, _) =>
+        {
+            _began.SetResult();
+            return _done.Task;
+        };
     }
 
     public void Dispose() => _cli.Dispose();
@@ -24,6 +29,7 @@ public sealed class ProgressDisplayTests : IDisposable
         MakeInteractive();
 
         var run = _cli.RunAsync();
+        await _began.Task.WaitAsync(Patience.Token());
         await _cli.Time.TimerAsync();
         _cli.Time.Advance(1000);
         await _cli.Time.TimerAsync();

@@ -61,6 +61,8 @@ internal sealed class BuildCommand : PlaybookCommand
     private static string[] Notes(BuildOutcome outcome, BuildTarget target)
     {
         var reason = outcome.Result.Errors > 0 ? "" : " because of --strict";
-        return outcome.IsCommitted ? [] : [$"Nothing was written{reason}: the output folder '{target.DisplayName}' is as it was before."];
+        return outcome.IsCommitted
+            ? []
+            : [$"Nothing was written{reason}: the output folder '{target.DisplayName}' is as it was before."];
     }
 }

@@ -35,7 +35,8 @@ internal sealed class BuildTarget
     public async Task<BuildOutcome> BuildAsync(
         SiteSource source, SiteBuilder builder, Func<BuildResult, bool> isGoodEnough, CancellationToken cancellationToken)
     {
-        var problems = DirectoryOutput.Problems(_directory, DisplayName, source.NamedFolders().Select(folder => folder.Directory));
+        var inputs = source.NamedFolders().Select(folder => folder.Directory);
+        var problems = DirectoryOutput.Problems(_directory, DisplayName, inputs);
         if (problems.Count > 0)
         {
             return NotBuilt(problems);

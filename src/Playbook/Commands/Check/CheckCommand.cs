@@ -14,7 +14,7 @@ internal sealed class CheckCommand : PlaybookCommand
 
     /// <summary>The command over its services, with the options it shares.</summary>
     public CheckCommand(AppServices services, SharedOptions options)
-        : base("check", "Reports all that a build would, and more: the finished pages, review dates, overridden pages; writes nothing")
+        : base("check", "Reports all that a build would, and checks finished pages and review dates too; writes nothing")
     {
         _services = services;
         _options = options;
@@ -38,7 +38,8 @@ internal sealed class CheckCommand : PlaybookCommand
         var request = new SiteSource(_options.Site.Read(parsed), _services).Request() with { SlowChecks = true };
         using var output = new MemoryOutput();
 
-        var outcome = await new SiteBuilder(_services, style.IsQuiet).RunAsync(request, output, _ => false, cancellationToken);
+        var builder = new SiteBuilder(_services, style.IsQuiet);
+        var outcome = await builder.RunAsync(request, output, _ => false, cancellationToken);
         Reporters.Create(style, _services.Terminal).Report(new BuildReport("Checked", outcome));
         return ExitCode.For(outcome.Result, _options.Strict.Read(parsed));
     }

@@ -46,6 +46,6 @@ internal sealed class ExplainCommand : PlaybookCommand
     private CommandException Unknown(string code)
     {
         var suggestion = DidYouMean.Suggest(code, _services.Codes.Select(kind => kind.Code));
-        return CommandException.BadUsage(suggestion is null ? $"There is no code '{code}'." : $"There is no code '{code}'. {suggestion}");
+        return CommandException.BadUsage($"There is no code '{code}'. {suggestion}".TrimEnd());
     }
 }

@@ -56,7 +56,9 @@ internal sealed class ServerOptions
             return host;
         }
 
-        result.AddError($"'{text}' is no address to serve on. Expected localhost or an IP address, such as 127.0.0.1 or 0.0.0.0.");
+        result.AddError(
+            $"'{text}' is no address to serve on. "
+            + "Expected localhost or an IP address, such as 127.0.0.1 or 0.0.0.0.");
         return ServerHost.Default;
     }
 }

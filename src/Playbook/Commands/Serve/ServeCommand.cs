@@ -55,6 +55,7 @@ internal sealed class ServeCommand : PlaybookCommand
         return Directory.Exists(folder.Directory)
             ? folder
             : throw CommandException.BadUsage(
-                $"There is no built site in '{folder.DisplayName}'. Run 'playbook build' first, or name another folder with --output DIR.");
+                $"There is no built site in '{folder.DisplayName}'. "
+                + "Run 'playbook build' first, or name another folder with --output DIR.");
     }
 }
