@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Playbook.Engine.Files;
 
 /// <summary>
@@ -12,7 +10,7 @@ public readonly record struct SourcePath : IComparable<SourcePath>
 
     /// <summary>Takes a relative path; back slashes become forward slashes.</summary>
     public SourcePath(string value) =>
-        _value = value.Replace('\\', '/').Trim('/') is { Length: > 0 } path ? Composed(path) : null;
+        _value = value.Replace('\\', '/').Trim('/') is { Length: > 0 } path ? ComposedText.Of(path) : null;
 
     /// <summary>The path as text.</summary>
     public string Value => _value ?? "";
@@ -52,8 +50,4 @@ public readonly record struct SourcePath : IComparable<SourcePath>
 
     /// <inheritdoc />
     public override string ToString() => Value;
-
-    /// <summary>Halves of surrogate pairs, which normalising refuses, become the replacement character.</summary>
-    private static string Composed(string path) =>
-        Ascii.IsValid(path) ? path : string.Concat(path.EnumerateRunes()).Normalize();
 }
