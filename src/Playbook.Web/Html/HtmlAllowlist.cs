@@ -13,6 +13,13 @@ internal static class HtmlAllowlist
         tbody td tfoot th thead time tr u ul var wbr
         """);
 
+    /// <summary>Those of the elements that cannot be part of a paragraph.</summary>
+    public static readonly FrozenSet<string> Blocks = Words(
+        """
+        blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary
+        table tbody td tfoot th thead tr ul
+        """);
+
     /// <summary>Elements that are left out together with everything in them.</summary>
     public static readonly FrozenSet<string> DroppedWhole = Words(
         """

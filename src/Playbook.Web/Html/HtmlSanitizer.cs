@@ -1,6 +1,6 @@
 using AngleSharp;
-using AngleSharp.Html;
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 
 namespace Playbook.Web.Html;
@@ -9,31 +9,77 @@ namespace Playbook.Web.Html;
 /// Cuts HTML from Markdown to a list of allowed elements and attributes. Elements not on the list are left out, with
 /// their words kept; those whose content is not prose (scripts, styles, forms) are left out whole.
 /// </summary>
-/// <param name="link">Is given each address and whether it is an image; returns what stands in the output.</param>
-public sealed class HtmlSanitizer(Func<string, bool, string> link)
+/// <param name="link">Is given each address; returns what stands in the output.</param>
+/// <param name="takeId">Is given each id; false when it is taken, which leaves it out.</param>
+/// <param name="mayHoldBlocks">Whether paragraphs, lists and the like may be in it; false where it becomes part of a paragraph, which they would end.</param>
+public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool> takeId, bool mayHoldBlocks = true)
 {
-    private readonly SortedSet<string> _removed = new(StringComparer.Ordinal);
-    private readonly List<string> _ids = [];
+    private static readonly HtmlParser Parser =
+        new(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = true });
 
-    /// <summary>What was left out: <c>element &lt;script&gt;</c>, <c>attribute 'onclick'</c>.</summary>
-    public IReadOnlyCollection<string> Removed => _removed;
+    // The page that HTML becomes part of: without the declaration, parsers follow the rules of the nineties.
+    private const string Page = "<!DOCTYPE html>";
+    private const int MostRounds = 8;
 
-    /// <summary>Ids that were kept, which links may lead to.</summary>
-    public IReadOnlyList<string> Ids => _ids;
+    private readonly SortedDictionary<string, int> _removed = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>What was left out (<c>element &lt;script&gt;</c>, <c>attribute 'onclick'</c>), each with the first offset in the HTML, -1 when unknown.</summary>
+    public IReadOnlyDictionary<string, int> Removed => _removed;
 
     /// <summary>The fragment, well-formed and cut to what is allowed.</summary>
     public string Sanitize(string html)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });
-        var document = parser.ParseDocument("");
+        var document = Parser.ParseDocument(Page);
         var output = document.CreateElement("div");
-        foreach (var node in parser.ParseFragment(html, document.Body!).ToList())
+        foreach (var node in Parser.ParseFragment(html, document.Body!).ToList())
         {
             Copy(node, output, document);
         }
 
-        return output.ToHtml(HtmlMarkupFormatter.Instance)["<div>".Length..^"</div>".Length];
+        return Settled(Inner(output));
     }
+
+    /// <summary>
+    /// Not every tree can be written: a parser reads some of them as another. What is returned means to a browser what
+    /// it says, usually at once; a few rounds are more than any text was found to need.
+    /// </summary>
+    private static string Settled(string html)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var document = Parser.ParseDocument(Page);
+            var output = document.CreateElement("div");
+            output.Append([.. Parser.ParseFragment(html, document.Body!)]);
+            DropRepeatedIds(output);
+            var read = Inner(output);
+            if (read == html)
+            {
+                return html;
+            }
+
+            html = read;
+        }
+
+        return html;
+    }
+
+    /// <summary>What parsers repeat they repeat with its id.</summary>
+    private static void DropRepeatedIds(IElement output)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in output.QuerySelectorAll("[id]"))
+        {
+            if (!seen.Add(element.Id!))
+            {
+                element.RemoveAttribute("id");
+            }
+        }
+    }
+
+    private static string Inner(IElement output) =>
+        output.ToHtml(HtmlMarkupFormatter.Instance)["<div>".Length..^"</div>".Length];
 
     private void Copy(INode node, IElement parent, IDocument document)
     {
@@ -43,10 +89,10 @@ public sealed class HtmlSanitizer(Func<string, bool, string> link)
                 parent.AppendChild(document.CreateTextNode(text.Data));
                 break;
             case IElement element when HtmlAllowlist.DroppedWhole.Contains(element.LocalName):
-                _removed.Add($"element <{element.LocalName}>");
+                Remove($"element <{element.LocalName}>", element);
                 break;
             case IElement element:
-                var copy = HtmlAllowlist.Elements.Contains(element.LocalName) && element.NamespaceUri == parent.NamespaceUri
+                var copy = IsKept(element) && element.NamespaceUri == parent.NamespaceUri
                     ? CopyElement(element, parent, document)
                     : Unwrapped(element, parent);
                 foreach (var child in element.ChildNodes.ToList())
@@ -58,9 +104,12 @@ public sealed class HtmlSanitizer(Func<string, bool, string> link)
         }
     }
 
+    private bool IsKept(IElement element) =>
+        HtmlAllowlist.Elements.Contains(element.LocalName) && (mayHoldBlocks || !HtmlAllowlist.Blocks.Contains(element.LocalName));
+
     private IElement Unwrapped(IElement element, IElement parent)
     {
-        _removed.Add($"element <{element.LocalName}>");
+        Remove($"element <{element.LocalName}>", element);
         return parent;
     }
 
@@ -81,18 +130,43 @@ public sealed class HtmlSanitizer(Func<string, bool, string> link)
         switch ((element.LocalName, attribute.Name))
         {
             case ("a", "href") or ("img", "src"):
-                copy.SetAttribute(attribute.Name, link(attribute.Value, attribute.Name == "src"));
+                copy.SetAttribute(
+                    attribute.Name, link(new RawLink(attribute.Value, attribute.Name == "src", OffsetOf(element))));
+                break;
+            case ("a", "name") when element.HasAttribute("id"):
                 break;
             case (_, "id") or ("a", "name") when attribute.Value.Length > 0:
-                copy.SetAttribute("id", attribute.Value);
-                _ids.Add(attribute.Value);
+                CopyId(element, attribute.Value, copy);
                 break;
             case var (tag, name) when HtmlAllowlist.IsAllowed(tag, name, attribute.Value):
                 copy.SetAttribute(name, attribute.Value);
                 break;
             default:
-                _removed.Add($"attribute '{attribute.Name}'");
+                Remove($"attribute '{attribute.Name}'", element);
                 break;
         }
     }
+
+    private void CopyId(IElement element, string id, IElement copy)
+    {
+        // Parsers repeat an element that is open where a block begins.
+        if (_ids.TryGetValue(id, out var offset) && (OffsetOf(element) == offset || OffsetOf(element) < 0))
+        {
+            return;
+        }
+
+        if (takeId(id))
+        {
+            _ids[id] = OffsetOf(element);
+            copy.SetAttribute("id", id);
+        }
+        else
+        {
+            Remove($"id '{id}', which the page has already,", element);
+        }
+    }
+
+    private void Remove(string what, IElement element) => _removed.TryAdd(what, OffsetOf(element));
+
+    private static int OffsetOf(IElement element) => element.SourceReference?.Position.Index ?? -1;
 }

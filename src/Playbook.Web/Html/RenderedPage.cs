@@ -14,7 +14,7 @@ public sealed record RenderedPage(
     IReadOnlyList<string> Links,
     IReadOnlyList<string> PolicyViolations)
 {
-    private static readonly string[] AddressAttributes = ["href", "src", "srcset", "action", "data", "poster"];
+    private static readonly string[] AddressAttributes = ["href", "src", "action", "data", "poster"];
 
     /// <summary>Parses a page.</summary>
     public static RenderedPage Parse(ReadOnlyMemory<byte> html)
@@ -31,7 +31,12 @@ public sealed record RenderedPage(
     }
 
     private static IEnumerable<string> Addresses(IElement element) =>
-        AddressAttributes.Select(element.GetAttribute).OfType<string>();
+        AddressAttributes.Select(element.GetAttribute).OfType<string>().Concat(Candidates(element.GetAttribute("srcset")));
+
+    /// <summary>The addresses of <c>a.png 1x, b.png 2x</c>; a comma inside an address is not followed by a space.</summary>
+    private static IEnumerable<string> Candidates(string? set) => (set ?? "")
+        .Split([", ", ",\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(candidate => candidate.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[0]);
 
     private static IEnumerable<string> Violations(IElement element)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
 using Playbook.Engine.Metadata;
 
 namespace Playbook.Web.Markdown;
@@ -20,11 +22,31 @@ internal ref struct AttributeParser
         _locate = locate;
     }
 
-    /// <summary>Whether braces look like attributes rather than prose: they name an id or give a value.</summary>
-    public static bool LooksLikeAttributes(ReadOnlySpan<char> braces)
+    /// <summary>
+    /// Whether text is one pair of braces that look like attributes rather than prose: they name an id or give a value,
+    /// and nothing but them is there. A quote that is never closed is a mistake in attributes, not prose.
+    /// </summary>
+    public static bool LooksLikeAttributes(ReadOnlySpan<char> text)
     {
-        var inside = braces.TrimStart('{').TrimStart();
-        return inside.StartsWith("#") || inside.Contains('=');
+        var inside = text[1..].TrimStart();
+        var begins = inside is ['#', ..] || (inside.Contains('=') && inside is [var first, ..] && IsOfWord(first));
+        return begins && text[^1] == '}' && EndOf(text) is var end && (end < 0 || end == text.Length - 1);
+    }
+
+    /// <summary>Where the first brace is that is in no quotes: the end, or a sign that this is prose; -1 when there is none.</summary>
+    private static int EndOf(ReadOnlySpan<char> text)
+    {
+        var isQuoted = false;
+        for (var i = 1; i < text.Length; i++)
+        {
+            isQuoted ^= text[i] == '"';
+            if (!isQuoted && text[i] is '{' or '}')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Reads braces.</summary>
@@ -52,7 +74,9 @@ internal ref struct AttributeParser
 
             if (_text[_position] == '}')
             {
-                return null;
+                return _position == _text.Length - 1
+                    ? null
+                    : Problem(_position + 1, "There is text behind the attributes.", "nothing after the closing brace '}'");
             }
 
             if ((_text[_position] == '#' ? ReadId() : ReadPair()) is { } problem)
@@ -68,7 +92,7 @@ internal ref struct AttributeParser
         var id = ReadWord();
         return id.Length == 0
             ? Problem(start, "An id is missing after '#'.", "letters, digits and hyphens, such as {#wins}")
-            : Add("id", start, id, false, start);
+            : Add("id", start, ComposedText.Of(id), false, start);
     }
 
     private Diagnostic? ReadPair()
@@ -108,13 +132,18 @@ internal ref struct AttributeParser
     private string ReadWord()
     {
         var start = _position;
-        while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '-' or '_' or '.'))
+        while (_position < _text.Length && IsOfWord(_text[_position]))
         {
             _position++;
         }
 
         return _text[start.._position].ToString();
     }
+
+    /// <summary>Letters of all scripts, the marks that some of them carry and those that take two units included.</summary>
+    private static bool IsOfWord(char character) =>
+        char.IsLetterOrDigit(character) || character is '-' or '_' or '.' || char.IsSurrogate(character)
+        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private string ReadUnquoted()
     {

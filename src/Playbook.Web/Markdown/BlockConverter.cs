@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Playbook.Engine.Metadata;
+using Playbook.Web.Html;
 using Syntax = Markdig.Syntax;
 
 namespace Playbook.Web.Markdown;
@@ -23,7 +24,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
             if (container[i] is Syntax.HtmlBlock)
             {
                 var last = EndOfRawHtml(container, i);
-                blocks.Add(RawHtml(container, i, last));
+                AddRawHtml(container, i, last, blocks);
                 i = last;
             }
             else if (Convert(container[i]) is { } block)
@@ -54,9 +55,11 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
     private HeadingBlock Heading(Syntax.HeadingBlock heading)
     {
         var location = context.Locate(heading.Span.Start);
+        context.Shift = ShiftOf(heading);
         var html = _inlines.Render(heading);
         var text = InlineText.Of(heading);
         var attributes = Attributes(heading);
+        context.Shift = 0;
         var id = IdOf(attributes);
         if (id is not null)
         {
@@ -64,6 +67,17 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         }
 
         return new HeadingBlock(heading.Level, id ?? context.Slugger.Next(text), text, html, attributes, location);
+    }
+
+    /// <summary>The parser takes the words of a heading to begin right behind the hashes when a tab stands between.</summary>
+    private int ShiftOf(Syntax.HeadingBlock heading)
+    {
+        var line = context.Text.AsSpan(heading.Span.Start);
+        var hashes = line.IndexOfAnyExcept('#');
+        var words = hashes <= 0 ? -1 : line[hashes..].IndexOfAnyExcept(' ', '\t');
+        return words > 0 && line.Slice(hashes, words).Contains('\t') && heading.Inline?.FirstChild is { } first
+            ? heading.Span.Start + hashes + words - first.Span.Start
+            : 0;
     }
 
     private ParagraphBlock Paragraph(Syntax.ParagraphBlock paragraph) => new(
@@ -135,30 +149,34 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         var paragraph = cell.Count > 0 ? cell[0] as Syntax.ParagraphBlock : null;
         var align = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
         var linksBefore = context.Links.Count;
-        var html = paragraph is null ? HtmlFragment.Empty : _inlines.Render(paragraph);
+        var html = paragraph is null ? HtmlFragment.Empty : _inlines.Render(paragraph, mayHoldBlocks: true);
         return new TableCell(
             html,
             paragraph is null ? "" : InlineText.Of(paragraph),
             align?.ToString().ToLowerInvariant(),
             context.Links.Count > linksBefore ? context.Links[linksBefore] : null,
-            context.Locate((paragraph ?? (MarkdownObject)cell).Span.Start));
+            context.Locate(StartOfWords((paragraph ?? (MarkdownObject)cell).Span.Start)));
     }
+
+    private int StartOfWords(int offset) =>
+        context.Text.AsSpan(offset).IndexOfAnyExcept(' ', '\t') is var spaces and > 0 ? offset + spaces : offset;
 
     private DirectiveBlock Directive(CustomContainer container)
     {
         var location = context.Locate(container.Span.Start);
+        var (name, attributes) = Fence(container);
         if (container.ClosingFencedCharCount == 0)
         {
-            ReportUnclosed(container, $"The block '{container.Info}' is never closed.", new string(':', container.OpeningFencedCharCount));
+            var which = name.Length == 0 ? "A block without a name" : $"The block '{name}'";
+            ReportUnclosed(container, $"{which} is never closed.", new string(':', container.OpeningFencedCharCount));
         }
 
-        var attributes = FenceAttributes(container);
         if (IdOf(attributes) is { } id)
         {
             context.TakeAnchor(id, location);
         }
 
-        return new DirectiveBlock(container.Info ?? "", attributes, Convert(container), location);
+        return new DirectiveBlock(name, attributes, Convert(container), location);
     }
 
     private HtmlBlock Code(CodeBlock code)
@@ -177,71 +195,124 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
             }
         }
 
-        html.Append('>').Append(HtmlText.Encode(code.Lines.ToString())).Append("\n</code></pre>");
+        html.Append('>').Append(HtmlText.Encode(Lines(code))).Append("</code></pre>");
         return new HtmlBlock(new HtmlFragment(html.ToString(), []), context.Locate(code.Span.Start));
     }
 
+    private static string Lines(LeafBlock block) =>
+        string.Concat((block.Lines.Lines ?? []).Take(block.Lines.Count).Select(line => $"{line.Slice.AsSpan()}\n"));
+
     private void ReportUnclosed(Block block, string message, string fence) =>
         context.Diagnostics.Add(MarkdownDiagnostics.UnclosedFence.At(
-            context.Locate(block.Span.Start), message, $"a line with '{fence}' where it ends; without one it swallows the rest of the page."));
+            context.Locate(block.Span.Start), message, $"a line with '{fence}' where it ends; without one it swallows the rest of the page"));
 
-    /// <summary>The last block of raw HTML that can be read together with the one at <paramref name="first"/>: elements may open in one and close in another, but not around a heading or a container.</summary>
+    /// <summary>
+    /// The block of raw HTML in which is closed what the one at <paramref name="first"/> opens; that one itself when it
+    /// opens nothing, when a heading comes between (sections are taken apart at headings), or when what it opens is
+    /// left out whole (the Markdown in it is prose nevertheless).
+    /// </summary>
     private static int EndOfRawHtml(ContainerBlock container, int first)
     {
-        var last = first;
-        for (var i = first; i < container.Count && container[i] is not (Syntax.HeadingBlock or CustomContainer); i++)
+        var tags = new HtmlTags(slashCloses: true);
+        for (var i = first; i < container.Count && container[i] is not Syntax.HeadingBlock; i++)
         {
-            last = container[i] is Syntax.HtmlBlock ? i : last;
+            if (container[i] is not Syntax.HtmlBlock raw)
+            {
+                continue;
+            }
+
+            tags.Read(Lines(raw));
+            if (tags.Open.Count == 0)
+            {
+                return i;
+            }
+
+            if (tags.IsTooDeep || tags.Open.Any(HtmlAllowlist.DroppedWhole.Contains))
+            {
+                return first;
+            }
         }
 
-        return last;
+        return first;
     }
 
-    private HtmlBlock RawHtml(ContainerBlock container, int first, int last)
+    /// <summary>Raw HTML that belongs together is read as one, and cut where blocks of Markdown stand in it.</summary>
+    private void AddRawHtml(ContainerBlock container, int first, int last, List<MarkdownBlock> blocks)
     {
-        var html = new StringBuilder();
+        var raw = new RawHtml();
         for (var i = first; i <= last; i++)
         {
-            if (container[i] is Syntax.HtmlBlock raw)
+            if (container[i] is Syntax.HtmlBlock html)
             {
-                html.Append(raw.Lines.ToString()).Append('\n');
+                ReportUnclosedComment(html);
+                Append(raw, html);
             }
-            else if (Convert(container[i]) is { } block)
+            else
             {
-                new BodyWriter(html).Write([block]);
+                raw.AddHole(i);
             }
         }
 
         var location = context.Locate(container[first].Span.Start);
-        return new HtmlBlock(new HtmlFragment(_inlines.Sanitize(html.ToString(), location), context.Links), location);
+        foreach (var (html, hole) in RawHtml.Cut(_inlines.Sanitize(raw, location)))
+        {
+            if (html.Length > 0)
+            {
+                blocks.Add(new HtmlBlock(new HtmlFragment(html, context.Links), location));
+            }
+
+            if (hole is { } number && Convert(container[number]) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+    }
+
+    private void ReportUnclosedComment(Syntax.HtmlBlock html)
+    {
+        if (html.Type == HtmlBlockType.Comment && !Lines(html).Contains("-->", StringComparison.Ordinal))
+        {
+            ReportUnclosed(html, "The comment is never closed.", "-->");
+        }
+    }
+
+    private void Append(RawHtml raw, Syntax.HtmlBlock html)
+    {
+        for (var i = 0; i < html.Lines.Count; i++)
+        {
+            var line = html.Lines.Lines[i];
+            // An indented line may be a copy, with spaces for tabs; then its start must do.
+            raw.Mark(ReferenceEquals(line.Slice.Text, context.Text) ? line.Slice.Start : line.Position);
+            raw.Html.Append(line.Slice.AsSpan()).Append('\n');
+        }
     }
 
     private MetadataMap Attributes(LeafBlock block) =>
-        block.Inline?.LastChild is AttributesInline inline ? Parsed(inline.Text, inline.Span.Start) : MetadataMap.Empty;
+        block.Inline?.Descendants<AttributesInline>().FirstOrDefault() is { } inline ? Parsed(inline.Text, inline.SourceOf) : MetadataMap.Empty;
 
-    private MetadataMap FenceAttributes(CustomContainer container)
+    /// <summary>The name and the attributes that stand behind the colons of a container.</summary>
+    private (string Name, MetadataMap Attributes) Fence(CustomContainer container)
     {
-        if (string.IsNullOrWhiteSpace(container.Arguments))
+        var start = container.Span.Start + container.OpeningFencedCharCount;
+        var line = context.Text.AsSpan(start);
+        line = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].TrimEnd();
+        start += line.Length - line.TrimStart().Length;
+        line = line.TrimStart();
+        var name = line[..(line.IndexOfAny(" \t{") is var space and >= 0 ? space : line.Length)];
+        var rest = line[name.Length..].TrimStart();
+        start += line.Length - rest.Length;
+        if (rest.Length > 0 && rest[0] != '{')
         {
-            return MetadataMap.Empty;
+            context.Diagnostics.Add(MarkdownDiagnostics.MalformedAttributes.At(
+                context.Locate(start, rest.Length), $"'{rest}' cannot stand after the name of a block.", "attributes in braces, such as {#wins rows=4}"));
         }
 
-        var end = context.Text.AsSpan(container.Span.Start).IndexOfAny('\r', '\n');
-        var line = context.Text.AsSpan(container.Span.Start, end < 0 ? context.Text.Length - container.Span.Start : end).TrimEnd();
-        var brace = line.IndexOf('{');
-        if (brace >= 0 && line[brace..^0].StartsWith("{"))
-        {
-            return Parsed(line[brace..].ToString(), container.Span.Start + brace);
-        }
-
-        context.Diagnostics.Add(MarkdownDiagnostics.MalformedAttributes.At(
-            context.Locate(container.Span.Start), $"'{container.Arguments}' cannot stand after the name of a block.", "attributes in braces, such as {#wins rows=4}"));
-        return MetadataMap.Empty;
+        return (name.ToString(), rest is ['{', ..] ? Parsed(rest.ToString(), at => start + at) : MetadataMap.Empty);
     }
 
-    private MetadataMap Parsed(string text, int offset)
+    private MetadataMap Parsed(string text, Func<int, int> sourceOf)
     {
-        var attributes = AttributeParser.Parse(text, (at, length) => context.Locate(offset + at, length), out var problem);
+        var attributes = AttributeParser.Parse(text, (at, length) => context.Locate(sourceOf(at), length), out var problem);
         if (problem is not null)
         {
             context.Diagnostics.Add(problem);

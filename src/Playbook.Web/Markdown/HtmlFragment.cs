@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Playbook.Web.Markdown;
@@ -7,21 +6,15 @@ namespace Playbook.Web.Markdown;
 /// A piece of HTML whose links are still open: each stands as a numbered mark until the page it is shown on is known.
 /// The same fragment can so be shown on several pages, each with its own relative addresses.
 /// </summary>
-/// <param name="Html">HTML in which an address is <c>U+E000 index U+E001</c>.</param>
-/// <param name="Links">The links that the indices count.</param>
+/// <param name="Html">HTML in which an address is a number between two marks.</param>
+/// <param name="Links">The links that the numbers count.</param>
 public readonly record struct HtmlFragment(string Html, IReadOnlyList<MarkdownLink> Links)
 {
-    internal const char MarkStart = '\uE000';
-    internal const char MarkEnd = '\uE001';
-
     /// <summary>A fragment without content.</summary>
     public static HtmlFragment Empty { get; } = new("", []);
 
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(Html);
-
-    /// <summary>The mark for a link.</summary>
-    internal static string Mark(int index) => string.Create(CultureInfo.InvariantCulture, $"{MarkStart}{index}{MarkEnd}");
 
     /// <summary>Writes the HTML with every link filled in.</summary>
     /// <param name="html">Where it goes.</param>
@@ -29,19 +22,18 @@ public readonly record struct HtmlFragment(string Html, IReadOnlyList<MarkdownLi
     public void WriteTo(StringBuilder html, Func<MarkdownLink, string?> address)
     {
         var rest = Html.AsSpan();
-        for (var mark = rest.IndexOf(MarkStart); mark >= 0; mark = rest.IndexOf(MarkStart))
+        while (OpenMark.Next(rest, OpenMark.Link) is { } mark)
         {
-            var end = rest.IndexOf(MarkEnd);
-            var link = Links[int.Parse(rest[(mark + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture)];
-            if (address(link) is { } url)
+            var end = mark.At + mark.Length;
+            if (address(Links[mark.Number]) is { } url)
             {
-                html.Append(rest[..mark]).Append(HtmlText.Encode(url));
-                rest = rest[(end + 1)..];
+                html.Append(rest[..mark.At]).Append(HtmlText.Encode(url));
+                rest = rest[end..];
             }
             else
             {
-                html.Append(rest[..rest[..mark].LastIndexOf(' ')]);
-                rest = rest[(end + 2)..];
+                html.Append(rest[..rest[..mark.At].LastIndexOf(' ')]);
+                rest = rest[(end + "\"".Length)..];
             }
         }
 

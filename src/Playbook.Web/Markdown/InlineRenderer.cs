@@ -13,21 +13,28 @@ namespace Playbook.Web.Markdown;
 internal sealed class InlineRenderer : IDisposable
 {
     private readonly ParseContext _context;
-    private readonly StringWriter _writer = new(CultureInfo.InvariantCulture);
+    private readonly RawHtml _html = new();
+    private readonly StringWriter _writer;
     private readonly HtmlRenderer _renderer;
 
     /// <summary>A renderer for one file.</summary>
     public InlineRenderer(ParseContext context)
     {
         _context = context;
+        _writer = new StringWriter(_html.Html, CultureInfo.InvariantCulture);
         _renderer = new HtmlRenderer(_writer);
         _renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new OpenLinkRenderer(context));
         _renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new OpenAutolinkRenderer(context));
+        _renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new MarkedHtmlRenderer(_html));
         _renderer.ObjectRenderers.Add(new AttributesInlineRenderer());
+        _renderer.ObjectRenderers.FindExact<EmphasisInlineRenderer>()!.GetTag = emphasis =>
+            emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
     }
 
     /// <summary>The content of a leaf block.</summary>
-    public HtmlFragment Render(LeafBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="mayHoldBlocks">Whether raw HTML in it may be more than a part of a paragraph, as in the cells of tables.</param>
+    public HtmlFragment Render(LeafBlock block, bool mayHoldBlocks = false)
     {
         if (block.Inline is null)
         {
@@ -35,31 +42,35 @@ internal sealed class InlineRenderer : IDisposable
         }
 
         _renderer.WriteChildren(block.Inline);
-        var html = Taken().TrimEnd();
-        if (block.Inline.Descendants<HtmlInline>().Any())
-        {
-            html = Sanitize(html, _context.Locate(block.Span.Start));
-        }
-
+        var html = block.Inline.Descendants<HtmlInline>().Any()
+            ? Sanitize(_html, _context.Locate(block.Span.Start), mayHoldBlocks).TrimEnd()
+            : _html.Html.ToString().TrimEnd();
+        _html.Clear();
         return new HtmlFragment(html, _context.Links);
     }
 
-    /// <summary>HTML cut to what is allowed, its links registered.</summary>
-    public string Sanitize(string html, SourceLocation location)
+    /// <summary>HTML cut to what is allowed, its links and ids registered.</summary>
+    public string Sanitize(RawHtml raw, SourceLocation start, bool mayHoldBlocks = true)
     {
-        var sanitizer = new HtmlSanitizer((target, isImage) =>
-            target.Contains(HtmlFragment.MarkStart, StringComparison.Ordinal)
-                ? target
-                : _context.AddLink(target, isImage, location));
-        var clean = sanitizer.Sanitize(html);
-        foreach (var id in sanitizer.Ids)
+        var html = raw.Html.ToString().TrimEnd('\n');
+        if (new HtmlTags(slashCloses: false).Read(html).IsTooDeep)
         {
-            _ = _context.Slugger.Take(id);
+            _context.Diagnostics.Add(MarkdownDiagnostics.CannotParse.At(
+                start, "The raw HTML here is nested too deeply.", "elements that are closed"));
+            return "";
         }
 
-        foreach (var removed in sanitizer.Removed)
+        var sanitizer = new HtmlSanitizer(
+            link => OpenMark.Next(link.Target, OpenMark.Link) is not null
+                ? link.Target
+                : _context.AddLink(link.Target, link.IsImage, Locate(raw, link.Offset) ?? start),
+            _context.Slugger.Take,
+            mayHoldBlocks);
+        var clean = sanitizer.Sanitize(html);
+        foreach (var (what, offset) in sanitizer.Removed)
         {
-            _context.Diagnostics.Add(MarkdownDiagnostics.HtmlRemoved.At(location, $"The HTML {removed} was left out."));
+            _context.Diagnostics.Add(MarkdownDiagnostics.HtmlRemoved.At(
+                Locate(raw, offset) ?? start, $"The HTML {what} was left out."));
         }
 
         return clean;
@@ -68,11 +79,17 @@ internal sealed class InlineRenderer : IDisposable
     /// <inheritdoc />
     public void Dispose() => _writer.Dispose();
 
-    private string Taken()
+    private SourceLocation? Locate(RawHtml raw, int offset) =>
+        raw.SourceOf(offset) is { } source ? _context.Locate(source) : null;
+
+    /// <summary>Notes where each tag comes from, for the links in them.</summary>
+    private sealed class MarkedHtmlRenderer(RawHtml html) : HtmlObjectRenderer<HtmlInline>
     {
-        var html = _writer.ToString();
-        _writer.GetStringBuilder().Clear();
-        return html;
+        protected override void Write(HtmlRenderer renderer, HtmlInline obj)
+        {
+            html.Mark(obj.Span.Start);
+            renderer.Write(obj.Tag);
+        }
     }
 
     private sealed class OpenLinkRenderer(ParseContext context) : HtmlObjectRenderer<LinkInline>
@@ -84,7 +101,7 @@ internal sealed class InlineRenderer : IDisposable
             renderer.Write(obj.IsImage ? "<img src=\"" : "<a href=\"").Write(mark).Write('"');
             if (obj.IsImage)
             {
-                renderer.Write(" alt=\"").WriteEscape(InlineText.Of(obj)).Write("\" loading=\"lazy\"");
+                renderer.Write(" alt=\"").WriteEscape(InlineText.InPlaceOf(obj)).Write("\" loading=\"lazy\"");
             }
 
             if (!string.IsNullOrEmpty(obj.Title))

@@ -11,14 +11,19 @@ internal static class InlineText
     public static string Of(LeafBlock block) => block.Inline is null ? "" : Of(block.Inline);
 
     /// <summary>The words inside an inline, white space at its ends dropped.</summary>
-    public static string Of(ContainerInline inline)
+    public static string Of(ContainerInline inline) => Of(inline, withImages: false);
+
+    /// <summary>What is read out in place of an image, images inside it included.</summary>
+    public static string InPlaceOf(LinkInline image) => Of(image, withImages: true);
+
+    private static string Of(ContainerInline inline, bool withImages)
     {
         var text = new StringBuilder();
-        Append(text, inline);
+        Append(text, inline, withImages);
         return text.ToString().Trim();
     }
 
-    private static void Append(StringBuilder text, ContainerInline container)
+    private static void Append(StringBuilder text, ContainerInline container, bool withImages)
     {
         foreach (var inline in container)
         {
@@ -27,13 +32,14 @@ internal static class InlineText
                 LiteralInline literal => text.Append(literal.Content.AsSpan()),
                 CodeInline code => text.Append(code.Content),
                 HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                DelimiterInline unmatched => text.Append(unmatched.ToLiteral()),
                 AutolinkInline link => text.Append(link.Url),
                 LineBreakInline => text.Append(' '),
                 _ => text,
             };
-            if (inline is ContainerInline inner and not LinkInline { IsImage: true })
+            if (inline is ContainerInline inner && (withImages || inner is not LinkInline { IsImage: true }))
             {
-                Append(text, inner);
+                Append(text, inner, withImages);
             }
         }
     }

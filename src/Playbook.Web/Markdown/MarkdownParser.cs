@@ -15,18 +15,26 @@ public static class MarkdownParser
     /// <summary>Parses a body. Whatever the text holds, the result is a body, perhaps an empty one, and findings.</summary>
     public static MarkdownBody Parse(MarkdownSource source, DiagnosticBag diagnostics)
     {
-        // The marks of open links are two characters that no text needs.
-        var text = source.Text.Replace(HtmlFragment.MarkStart, '\uFFFD').Replace(HtmlFragment.MarkEnd, '\uFFFD');
+        // Halves of surrogate pairs, which no file can hold, are what open marks are made of.
+        var text = source.Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            ? string.Concat(source.Text.EnumerateRunes())
+            : source.Text;
         var context = new ParseContext(source with { Text = text }, diagnostics);
+        if (MarkdownLimits.Exceeded(text) is var (offset, problem))
+        {
+            diagnostics.Add(MarkdownDiagnostics.CannotParse.At(context.Locate(offset), problem));
+            return MarkdownBody.Empty;
+        }
+
         try
         {
             var document = Markdig.Markdown.Parse(text, source.ItemAttributes ? WithItemAttributes : Plain);
             using var converter = new BlockConverter(context);
             return new MarkdownBody(converter.Convert(document), context.Links, context.Slugger.Used);
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
         {
-            // Markdig's guard against nesting throws this, without a position.
+            // Markdig's guard against nesting throws this, without a position; its descendants are faults of ours.
             diagnostics.Add(MarkdownDiagnostics.CannotParse.At(
                 source.File.At(), $"This Markdown cannot be parsed: {exception.Message}", "quotes, lists and emphasis nested less deeply"));
             return MarkdownBody.Empty;

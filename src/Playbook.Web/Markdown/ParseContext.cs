@@ -23,10 +23,13 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
     /// <summary>Anchors of the page.</summary>
     public Slugger Slugger { get; } = new();
 
+    /// <summary>How far off the parser's offsets are in the block at hand.</summary>
+    public int Shift { get; set; }
+
     /// <summary>The place of an offset in the body.</summary>
     public SourceLocation Locate(int offset, int length = 0)
     {
-        var (line, column) = _lines.At(Math.Clamp(offset, 0, Text.Length));
+        var (line, column) = _lines.At(Math.Clamp(offset + Shift, 0, Text.Length));
         return File.At(line + source.LinesBefore, column, length);
     }
 
@@ -34,7 +37,7 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
     public string AddLink(string target, bool isImage, SourceLocation location)
     {
         Links.Add(new MarkdownLink(target, isImage, File.Path, location));
-        return HtmlFragment.Mark(Links.Count - 1);
+        return OpenMark.Of(OpenMark.Link, Links.Count - 1);
     }
 
     /// <summary>Takes an id that the author chose, and reports it when it is taken.</summary>

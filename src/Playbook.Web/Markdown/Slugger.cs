@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Playbook.Engine.Files;
 
 namespace Playbook.Web.Markdown;
 
@@ -37,9 +38,9 @@ public sealed class Slugger
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.Trim().Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in text.Trim().EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '-' or '_')
+            if (IsOfWords(rune))
             {
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
             }
@@ -49,11 +50,15 @@ public sealed class Slugger
             }
         }
 
-        return slug.Length == 0 ? "section" : slug.ToString();
+        return slug.Length == 0 ? "section" : ComposedText.Of(slug.ToString());
     }
 
-    private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>What code hosts keep: letters, digits, the marks on them, and what joins words.</summary>
+    private static bool IsOfWords(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static string Numbered(string slug, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
