@@ -12,6 +12,8 @@ public sealed class LinkResolver(SiteIndex index)
     private static readonly FrozenSet<string> OutsideSchemes =
         FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel", "ftp"], StringComparer.OrdinalIgnoreCase);
 
+    private readonly Lazy<List<SourcePath>> _files = new(() => [.. index.Files.Select(file => new SourcePath(file)).Order()]);
+
     /// <summary>What a link leads to.</summary>
     public LinkTarget Resolve(MarkdownLink link)
     {
@@ -20,6 +22,7 @@ public sealed class LinkResolver(SiteIndex index)
         var scheme = SchemeOf(target);
         return scheme switch
         {
+            "xref" when link.IsImage => Broken(link, target, "An image is named by its path."),
             "xref" => ResolveXref(link, target["xref:".Length..]),
             null when target.StartsWith("//", StringComparison.Ordinal) => new ExternalTarget(target),
             null => ResolvePath(link, target),
@@ -43,7 +46,8 @@ public sealed class LinkResolver(SiteIndex index)
 
     private LinkTarget ResolveXref(MarkdownLink link, string name)
     {
-        var (id, anchor) = SplitAnchor(Uri.UnescapeDataString(name));
+        var (path, anchor) = SplitAnchor(name);
+        var id = Uri.UnescapeDataString(path);
         var targets = index.Xref(id);
         if (targets.Count == 0)
         {
@@ -70,6 +74,11 @@ public sealed class LinkResolver(SiteIndex index)
         var (path, anchor) = SplitAnchor(target);
         var query = path.IndexOf('?');
         path = Uri.UnescapeDataString(query < 0 ? path : path[..query]);
+        if (path.Length == 0 && link.IsImage)
+        {
+            return Broken(link, target, "An image needs the path of its file.");
+        }
+
         if (path.Length == 0)
         {
             return index.Page(link.Source.Value) is { } self ? ToAnchor(link, self, anchor) : new HiddenTarget();
@@ -82,7 +91,8 @@ public sealed class LinkResolver(SiteIndex index)
 
         if (index.HasAsset(full))
         {
-            return new InternalTarget(new UrlPath(full), "");
+            // Such an anchor is for the file's reader: a page of a PDF, a time in a video.
+            return new InternalTarget(new UrlPath(full), anchor is null ? "" : "#" + anchor);
         }
 
         if (!link.IsImage && (index.Page(full) ?? index.Folder(full) ?? index.Address(full)) is { } page)
@@ -101,6 +111,7 @@ public sealed class LinkResolver(SiteIndex index)
         }
 
         var id = Uri.UnescapeDataString(anchor);
+        id = page.Anchors.Contains(id) ? id : ComposedText.Of(id);
         return page.Anchors.Contains(id)
             ? new InternalTarget(page.Address, "#" + Uri.EscapeDataString(id))
             : new BrokenTarget(LinkDiagnostics.BrokenAnchor.At(
@@ -113,19 +124,24 @@ public sealed class LinkResolver(SiteIndex index)
         ? LinkDiagnostics.MissingImage.At(link.Location, $"The image '{path}' does not exist.", suggestion: suggestion)
         : LinkDiagnostics.BrokenLink.At(link.Location, $"'{path}' does not exist.", suggestion: suggestion));
 
+    /// <summary>The file in another case or with its extension, one of that name elsewhere, or one of a similar name in that folder.</summary>
     private string? Suggestion(MarkdownLink link, string full)
     {
-        var name = new SourcePath(full).Name;
-        var near = index.Files.FirstOrDefault(file => string.Equals(file, full, StringComparison.OrdinalIgnoreCase))
-            ?? index.Files
-                .Where(file => string.Equals(new SourcePath(file).Name, name, StringComparison.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .FirstOrDefault()
-            ?? DidYouMean.Closest(full, index.Files.Where(file => new SourcePath(file).Directory == new SourcePath(full).Directory));
-        return near is null
-            ? null
-            : $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(near)))}'?";
+        var wanted = new SourcePath(full);
+        var files = _files.Value;
+        var similar = DidYouMean.Closest(
+            wanted.Name, files.Where(file => file.Directory == wanted.Directory).Select(file => file.Name));
+        return Near(files, file => Same(file.Value, full) || Same(file.Value, full + ".md"))
+            ?? Near(files, file => Same(file.Name, wanted.Name))
+            ?? Near(files, file => file.Directory == wanted.Directory && file.Name == similar);
+
+        string? Near(List<SourcePath> candidates, Predicate<SourcePath> isNear) =>
+            candidates.FindIndex(isNear) is var found and >= 0
+                ? $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(candidates[found].Value)))}'?"
+                : null;
     }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static (string Path, string? Anchor) SplitAnchor(string target)
     {
@@ -137,7 +153,7 @@ public sealed class LinkResolver(SiteIndex index)
     private static string? Combine(string directory, string path)
     {
         var parts = new List<string>(directory.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in ComposedText.Of(path).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == ".." && parts.Count == 0)
             {

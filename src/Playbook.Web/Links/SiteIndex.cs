@@ -42,9 +42,10 @@ public sealed class SiteIndex
     /// <param name="isStated">Whether the author chose it; a chosen name wins over one made from a file name.</param>
     public void AddId(string id, UrlPath address, string suffix, bool isStated)
     {
-        if (!_ids.TryGetValue(id, out var targets))
+        var name = ComposedText.Of(id);
+        if (!_ids.TryGetValue(name, out var targets))
         {
-            _ids[id] = targets = [];
+            _ids[name] = targets = [];
         }
 
         targets.Add(new XrefTarget(address, suffix, isStated));
@@ -53,7 +54,7 @@ public sealed class SiteIndex
     /// <summary>The targets of a name: one when it is clear, several when it is not.</summary>
     internal IReadOnlyList<XrefTarget> Xref(string id)
     {
-        var targets = _ids.GetValueOrDefault(id) ?? [];
+        var targets = _ids.GetValueOrDefault(ComposedText.Of(id)) ?? [];
         var stated = targets.FindAll(target => target.IsStated);
         return stated.Count > 0 ? stated[..1] : targets;
     }
