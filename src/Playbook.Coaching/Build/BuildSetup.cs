@@ -49,7 +49,7 @@ internal static class BuildSetup
         var found = new DiagnosticBag();
         var map = Settings(overlay, request, found);
         var reader = new MetadataReader(map, null, found);
-        var settings = HandbookSettings.Read(reader);
+        var settings = HandbookSettings.Read(reader, found);
         var diagnostics = new DiagnosticBag(SeveritySettings.Read(reader, found));
         foreach (var key in InheritedMetadata.SettingsKeys)
         {

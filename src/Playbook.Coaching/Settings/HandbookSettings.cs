@@ -1,3 +1,5 @@
+using Playbook.Coaching.Content;
+using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 
 namespace Playbook.Coaching.Settings;
@@ -6,6 +8,7 @@ namespace Playbook.Coaching.Settings;
 public sealed record HandbookSettings
 {
     private const int DefaultReviewMonths = 12;
+    private const int MostReviewMonths = 120;
 
     /// <summary>Stable name of the handbook; what people save in their browsers is filed under it.</summary>
     public string Id { get; init; } = "handbook";
@@ -41,7 +44,9 @@ public sealed record HandbookSettings
     public int ReviewMonths { get; init; } = DefaultReviewMonths;
 
     /// <summary>Reads the settings; the keys that pages inherit are left to them.</summary>
-    public static HandbookSettings Read(MetadataReader reader) => new()
+    /// <param name="reader">Reader of the settings.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static HandbookSettings Read(MetadataReader reader, DiagnosticBag diagnostics) => new()
     {
         Id = reader.String("id") ?? "handbook",
         Title = reader.String("title") ?? "Handbook",
@@ -53,6 +58,6 @@ public sealed record HandbookSettings
         Edit = reader.String("edit"),
         Feedback = reader.String("feedback"),
         Hide = reader.LocatedStrings("hide"),
-        ReviewMonths = reader.Integer("review") ?? DefaultReviewMonths,
+        ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };
 }

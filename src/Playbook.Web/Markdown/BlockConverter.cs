@@ -141,7 +141,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
             paragraph is null ? "" : InlineText.Of(paragraph),
             align?.ToString().ToLowerInvariant(),
             context.Links.Count > linksBefore ? context.Links[linksBefore] : null,
-            context.Locate((paragraph ?? (MarkdownObject)cell).Span.Start));
+            context.LocateWord((paragraph ?? (MarkdownObject)cell).Span.Start));
     }
 
     private DirectiveBlock Directive(CustomContainer container)
