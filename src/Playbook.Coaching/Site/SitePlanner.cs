@@ -85,6 +85,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
             nodes.Add(page.Address, NodeOf(page, handbook));
         }
 
+        AddMissingFolders(nodes, handbook);
         var home = nodes[new UrlPath(IndexName)];
         foreach (var group in nodes.Values.Where(node => node != home).GroupBy(node => FolderIndexOf(node.Address)))
         {
@@ -93,6 +94,21 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
 
         var tags = pages.OfType<TagSitePage>().Select(page => page.Tag).ToList();
         return new SiteMap(handbook, pages, home, nodes, tags);
+    }
+
+    /// <summary>A folder whose index is a file copied as it is has no page here, and is still part of the tree.</summary>
+    private static void AddMissingFolders(Dictionary<UrlPath, NavigationNode> nodes, Handbook handbook)
+    {
+        var home = new UrlPath(IndexName);
+        nodes.TryAdd(home, new NavigationNode(handbook.Title, home, 0, IsFolder: true));
+        var missing = new Queue<UrlPath>(nodes.Keys.Select(FolderIndexOf).Where(folder => !nodes.ContainsKey(folder)).ToList());
+        while (missing.TryDequeue(out var folder))
+        {
+            if (nodes.TryAdd(folder, new NavigationNode(FolderTitle(folder), folder, int.MaxValue, IsFolder: true)))
+            {
+                missing.Enqueue(FolderIndexOf(folder));
+            }
+        }
     }
 
     /// <summary>The index page of the folder that a page lies in; for an index page, of the folder above.</summary>
