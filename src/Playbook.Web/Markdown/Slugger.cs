@@ -41,7 +41,7 @@ public sealed class Slugger
         {
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '-' or '_')
             {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(Rune.ToLowerInvariant(rune));
             }
             else if (rune.Value is ' ' or '\t' or '\n')
             {
