@@ -10,6 +10,7 @@ using Playbook.Coaching.Sessions;
 using Playbook.Coaching.Skills;
 using Playbook.Coaching.Wheels;
 using Playbook.Engine.Metadata;
+using Playbook.Web.Markdown;
 
 namespace Playbook.Coaching.Views;
 
@@ -51,12 +52,13 @@ public sealed class ContentViews(PageContext context)
     {
         var heading = page.Content.Heading;
         var introduction = Section.Introduction(page.Content.Blocks);
+        var byItem = questions?.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
         return new ContentView(
             Kinds.Of(page.Kind).Name,
             context.Html(heading.Html),
             page.Metadata.Description,
-            context.Html(introduction, questions ?? []),
-            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], questions ?? []),
+            context.Html(introduction, byItem),
+            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], byItem),
             [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Link(page) is { } link ? context.Url(link) : null))],
             context.Shapes(Ids(page.Metadata.Skills)),
             context.Shapes(Ids(page.Metadata.Buckets)),
