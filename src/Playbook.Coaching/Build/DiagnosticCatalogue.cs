@@ -11,26 +11,17 @@ using Playbook.Web.Themes;
 
 namespace Playbook.Coaching.Build;
 
-/// <summary>Every kind of finding there is. A new class of descriptors is added here.</summary>
+/// <summary>Every kind of finding that a build may make, for whoever lists or explains them.</summary>
 public static class DiagnosticCatalogue
 {
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         .. new[]
-            {
-                FileDiagnostics.All,
-                MetadataDiagnostics.All,
-                LinkDiagnostics.All,
-                MarkdownDiagnostics.All,
-                BlockDiagnostics.All,
-                TemplateDiagnostics.All,
-                ThemeDiagnostics.All,
-                LayeringDiagnostics.All,
-                ContentDiagnostics.All,
-                OutputDiagnostics.All,
-            }
-            .SelectMany(kinds => kinds)
-            .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        {
+            FileDiagnostics.All, MetadataDiagnostics.All, LinkDiagnostics.All, MarkdownDiagnostics.All,
+            TemplateDiagnostics.All, ThemeDiagnostics.All, BlockDiagnostics.All, LayeringDiagnostics.All,
+            ContentDiagnostics.All, OutputDiagnostics.All,
+        }.SelectMany(descriptors => descriptors).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }
