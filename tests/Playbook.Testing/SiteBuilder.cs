@@ -71,7 +71,7 @@ public sealed class SiteBuilder
         }
 
         var files = new MemoryOutput();
-        var request = new BuildRequest([_input], FindTheme, _ => _base)
+        var request = new BuildRequest([_input], Themes.Find, _ => _base)
         {
             Settings = _settings,
             IncludeDrafts = IncludeDrafts,
@@ -81,12 +81,6 @@ public sealed class SiteBuilder
         var result = await HandbookBuild.RunAsync(request, (path, bytes) => files.Write(path, bytes.Span));
         files.Commit();
         return new BuiltSite(files.Files, result);
-    }
-
-    private static DirectoryRoot? FindTheme(string name)
-    {
-        var folder = Path.Combine(Repository.Root, "themes", name, "input");
-        return Directory.Exists(folder) ? new DirectoryRoot(folder, $"themes/{name}/input") : null;
     }
 }
 
