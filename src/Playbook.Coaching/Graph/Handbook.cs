@@ -19,6 +19,7 @@ public sealed class Handbook
         Settings = settings;
         Pages = pages;
         Links = links;
+        PagesByAddress = pages.ToDictionary(page => page.Address);
         Skills = ById<SkillPage>();
         Banks = ById<BankPage>();
         Roles = ById<RolePage>();
@@ -35,6 +36,9 @@ public sealed class Handbook
 
     /// <summary>Every page made from a content file, by path.</summary>
     public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>Every page made from a content file, by its address.</summary>
+    public IReadOnlyDictionary<UrlPath, Page> PagesByAddress { get; }
 
     /// <summary>Finds what a link leads to.</summary>
     public LinkResolver Links { get; }

@@ -144,7 +144,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
             paragraph is null ? "" : InlineText.Of(paragraph, html),
             align?.ToString().ToLowerInvariant(),
             context.Links.Count > linksBefore ? context.Links[linksBefore] : null,
-            context.Locate((paragraph ?? (MarkdownObject)cell).Span.Start));
+            context.LocateWord((paragraph ?? (MarkdownObject)cell).Span.Start));
     }
 
     private DirectiveBlock Directive(CustomContainer container)
