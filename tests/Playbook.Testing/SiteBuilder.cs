@@ -86,7 +86,7 @@ public sealed class SiteBuilder
     /// <summary>What is to be built, for tools that do something else with it.</summary>
     public BuildRequest Request()
     {
-        var request = new BuildRequest(_later is null ? [_input] : [_input, _later], FindTheme, _ => _base)
+        var request = new BuildRequest(_later is null ? [_input] : [_input, _later], Themes.Find, _ => _base)
         {
             Settings = _base is null ? _settings : [new("base", "base"), .. _settings],
             IncludeDrafts = IncludeDrafts,
@@ -94,12 +94,6 @@ public sealed class SiteBuilder
             Today = Today,
         };
         return MaxDegreeOfParallelism is { } degree ? request with { MaxDegreeOfParallelism = degree } : request;
-    }
-
-    private static DirectoryRoot? FindTheme(string name)
-    {
-        var folder = Path.Combine(Repository.Root, "themes", name, "input");
-        return Directory.Exists(folder) ? new DirectoryRoot(folder, $"themes/{name}/input") : null;
     }
 }
 

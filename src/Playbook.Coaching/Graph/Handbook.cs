@@ -31,6 +31,9 @@ public sealed class Handbook
     /// <summary>What is said about the whole.</summary>
     public HandbookSettings Settings { get; }
 
+    /// <summary>Name of the handbook.</summary>
+    public string Title => Settings.Title ?? "";
+
     /// <summary>Every page made from a content file, by path.</summary>
     public IReadOnlyList<Page> Pages { get; }
 

@@ -8,6 +8,7 @@ using Playbook.Coaching.Wheels;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Web.Links;
+using Playbook.Web.Markdown;
 
 namespace Playbook.Coaching.Graph;
 
@@ -147,7 +148,8 @@ public sealed class HandbookBuilder(HandbookSettings settings, DiagnosticBag dia
     private HashSet<UrlPath> Targets(Page page, LinkResolver resolver)
     {
         var targets = new HashSet<UrlPath>();
-        foreach (var link in page.Content.Source.Body.Links)
+        var cited = page.Metadata.Sources.Select(source => source.Link(page)).OfType<MarkdownLink>();
+        foreach (var link in page.Content.Source.Body.Links.Concat(cited))
         {
             switch (resolver.Resolve(link))
             {

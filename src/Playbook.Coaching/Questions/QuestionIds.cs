@@ -31,12 +31,13 @@ public static class QuestionIds
             .Select(document => document.Page)
             .OfType<BankPage>()
             .Where(bank => bank.File.Layer >= build.FirstOwnLayer)
-            .Select(WithIds)
-            .OfType<FileWithIds>();
-        return new QuestionIdsResult([.. files], diagnostics.ToSortedList());
+            .Select(bank => WithIds(bank, bank.File.Layer - build.FirstOwnLayer))
+            .OfType<FileWithIds>()
+            .ToList();
+        return new QuestionIdsResult(files, diagnostics.ToSortedList());
     }
 
-    private static FileWithIds? WithIds(BankPage bank)
+    private static FileWithIds? WithIds(BankPage bank, int input)
     {
         // A merged bank shows questions of the layers below too; only those written in this file are its own.
         var missing = bank.Questions
@@ -44,7 +45,7 @@ public static class QuestionIds
             .ToList();
         return missing.Count == 0
             ? null
-            : new FileWithIds(bank.File, QuestionIdWriter.Write(bank.File.ReadText(), missing), missing.Count);
+            : new FileWithIds(bank.File, input, QuestionIdWriter.Write(bank.File.ReadText(), missing), missing.Count);
     }
 }
 
@@ -55,6 +56,7 @@ public sealed record QuestionIdsResult(IReadOnlyList<FileWithIds> Files, IReadOn
 
 /// <summary>A bank file and what it should say.</summary>
 /// <param name="File">The file.</param>
+/// <param name="Input">Which of the site's own input folders it lies in, from 0.</param>
 /// <param name="Text">Its text with ids.</param>
 /// <param name="Count">How many ids are new.</param>
-public sealed record FileWithIds(InputFile File, string Text, int Count);
+public sealed record FileWithIds(InputFile File, int Input, string Text, int Count);

@@ -13,8 +13,8 @@ public sealed record HandbookSettings
     /// <summary>Stable name of the handbook; what people save in their browsers is filed under it.</summary>
     public string Id { get; init; } = "handbook";
 
-    /// <summary>Name of the handbook.</summary>
-    public string Title { get; init; } = "Handbook";
+    /// <summary>Name of the handbook; null when the title of its home page serves.</summary>
+    public string? Title { get; init; }
 
     /// <summary>One sentence about it, or null.</summary>
     public string? Description { get; init; }
@@ -49,15 +49,27 @@ public sealed record HandbookSettings
     public static HandbookSettings Read(MetadataReader reader, DiagnosticBag diagnostics) => new()
     {
         Id = reader.String("id") ?? "handbook",
-        Title = reader.String("title") ?? "Handbook",
+        Title = reader.String("title"),
         Description = reader.String("description"),
         Language = reader.String("language") ?? "en",
         Theme = reader.LocatedString("theme"),
         Base = reader.LocatedString("base"),
-        Site = reader.LocatedString("site"),
+        Site = Address(reader.LocatedString("site"), diagnostics),
         Edit = reader.String("edit"),
         Feedback = reader.String("feedback"),
         Hide = reader.LocatedStrings("hide"),
         ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };
+
+    private static Located<string>? Address(Located<string>? address, DiagnosticBag diagnostics)
+    {
+        if (address is null || (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")))
+        {
+            return address;
+        }
+
+        diagnostics.Add(MetadataDiagnostics.UnknownValue.At(
+            address.Location, $"'site' cannot be '{address.Value}'.", "an absolute address, such as https://handbook.example.com"));
+        return null;
+    }
 }

@@ -10,8 +10,6 @@ namespace Playbook.Coaching.Site;
 /// <param name="planner">Knows the addresses that are taken.</param>
 public sealed class GeneratedPages(AddressPlanner planner)
 {
-    private const string Owner = "the generator";
-
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
     public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages)
     {
@@ -36,7 +34,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
         .SelectMany(wheel => wheel.Buckets)
         .Select(AddressOf)
         .Distinct()
-        .Where(address => planner.TryTakeGenerated(address, Owner))
+        .Where(planner.TryTakeGenerated)
         .ToHashSet();
 
     /// <summary>An index for every folder that holds pages and has none.</summary>
@@ -87,5 +85,5 @@ public sealed class GeneratedPages(AddressPlanner planner)
         }
     }
 
-    private bool Takes(SitePage page) => planner.TryTakeGenerated(page.Address, Owner);
+    private bool Takes(SitePage page) => planner.TryTakeGenerated(page.Address);
 }

@@ -33,11 +33,17 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
         planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets)));
 
         var index = IndexOf(content, assets, hidden, planned.Select(page => page.Address).Concat(buckets));
-        var handbook = new HandbookBuilder(settings, diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        var handbook = new HandbookBuilder(Titled(content), diagnostics).Build(content, index, GeneratedPages.AddressOf);
         planned.AddRange(handbook.Buckets.Values
             .Where(entry => buckets.Contains(entry.Address))
             .Select(entry => new BucketSitePage(entry)));
         return Map(handbook, planned);
+    }
+
+    private HandbookSettings Titled(IReadOnlyList<Page> content)
+    {
+        var home = content.FirstOrDefault(page => page.Address.Value == IndexName);
+        return settings.Title is null ? settings with { Title = home?.Title ?? strings.Get("home") } : settings;
     }
 
     private static string LayoutOf(Page page) => page.Address.Value == IndexName ? "home" : Kinds.Of(page.Kind).Name;
@@ -79,6 +85,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
             nodes.Add(page.Address, NodeOf(page, handbook));
         }
 
+        AddMissingFolders(nodes, handbook);
         var home = nodes[new UrlPath(IndexName)];
         foreach (var group in nodes.Values.Where(node => node != home).GroupBy(node => FolderIndexOf(node.Address)))
         {
@@ -87,6 +94,21 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
 
         var tags = pages.OfType<TagSitePage>().Select(page => page.Tag).ToList();
         return new SiteMap(handbook, pages, home, nodes, tags);
+    }
+
+    /// <summary>A folder whose index is a file copied as it is has no page here, and is still part of the tree.</summary>
+    private static void AddMissingFolders(Dictionary<UrlPath, NavigationNode> nodes, Handbook handbook)
+    {
+        var home = new UrlPath(IndexName);
+        nodes.TryAdd(home, new NavigationNode(handbook.Title, home, 0, IsFolder: true));
+        var missing = new Queue<UrlPath>(nodes.Keys.Select(FolderIndexOf).Where(folder => !nodes.ContainsKey(folder)).ToList());
+        while (missing.TryDequeue(out var folder))
+        {
+            if (nodes.TryAdd(folder, new NavigationNode(FolderTitle(folder), folder, int.MaxValue, IsFolder: true)))
+            {
+                missing.Enqueue(FolderIndexOf(folder));
+            }
+        }
     }
 
     /// <summary>The index page of the folder that a page lies in; for an index page, of the folder above.</summary>
@@ -106,7 +128,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
             strings.Get($"kinds.{kind.Definition.Name}"), page.Address, OrderOf(kind.Definition), IsFolder: true),
         BucketSitePage bucket => new(
             bucket.Entry.Bucket.Title, page.Address, OrderOf(bucket.Entry, handbook), IsFolder: true),
-        HomeSitePage => new(settings.Title, page.Address, 0, IsFolder: true),
+        HomeSitePage => new(handbook.Title, page.Address, 0, IsFolder: true),
         _ => new(FolderTitle(page.Address), page.Address, int.MaxValue, IsFolder: true),
     };
 

@@ -52,14 +52,15 @@ public sealed class ContentViews(PageContext context)
     {
         var heading = page.Content.Heading;
         var introduction = Lead(page.Content.Blocks);
+        var byItem = questions?.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
         return new ContentView(
             Kinds.Of(page.Kind).Name,
             context.Html(heading.Html),
             heading.Id,
             page.Metadata.Description,
-            context.Html(introduction, questions ?? []),
-            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], questions ?? []),
-            [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Url))],
+            context.Html(introduction, byItem),
+            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], byItem),
+            [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Link(page) is { } link ? context.Url(link) : null))],
             context.Shapes(Ids(page.Metadata.Skills)),
             context.Shapes(Ids(page.Metadata.Buckets)),
             [.. page.Metadata.Related.Select(id => Handbook.PagesById.GetValueOrDefault(id.Value)).OfType<Page>().Select(context.Link)]);

@@ -69,18 +69,19 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     ];
 
     /// <inheritdoc />
-    public string Html(HtmlFragment fragment) => fragment.ToHtml(Resolve);
+    public string Html(HtmlFragment fragment) => fragment.ToHtml(Url);
 
     /// <inheritdoc />
-    public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, []);
+    public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, null);
 
     /// <summary>Blocks as HTML, those list items that are questions through the theme's template.</summary>
-    public string Html(IReadOnlyList<MarkdownBlock> blocks, IReadOnlyList<Question> questions)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="questions">The questions by the very items they were read from, or null when none are shown as such.</param>
+    public string Html(IReadOnlyList<MarkdownBlock> blocks, IReadOnlyDictionary<ListItem, Question>? questions)
     {
         var html = new StringBuilder(capacity: 4096);
-        var byItem = questions.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
         new BodyWriter(
-            html, Resolve, WriteDirective, byItem.Count == 0 ? null : (item, writer) => WriteQuestion(item, byItem, writer)).Write(blocks);
+            html, Url, WriteDirective, questions is null ? null : (item, writer) => WriteQuestion(item, questions, writer)).Write(blocks);
         return html.ToString();
     }
 
@@ -96,7 +97,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
         }
     }
 
-    private bool WriteQuestion(ListItem item, Dictionary<ListItem, Question> questions, BodyWriter writer)
+    private bool WriteQuestion(ListItem item, IReadOnlyDictionary<ListItem, Question> questions, BodyWriter writer)
     {
         if (!questions.TryGetValue(item, out var question))
         {
@@ -119,7 +120,8 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
 
     private void Render(string partial, object model, StringBuilder html) => html.Append(templates.RenderPartial(partial, model));
 
-    private string? Resolve(MarkdownLink link) => Handbook.Links.Resolve(link) switch
+    /// <summary>The address of a link on this page, or null when it leads nowhere or is not allowed.</summary>
+    public string? Url(MarkdownLink link) => Handbook.Links.Resolve(link) switch
     {
         InternalTarget target when target.Address == address && target.Suffix.Length > 0 => target.Suffix,
         InternalTarget target => Url(target.Address) + target.Suffix,

@@ -15,6 +15,8 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
 {
     private const int FewestHeadings = 2;
 
+    private readonly Dictionary<string, Tag> _tags = site.Tags.ToDictionary(tag => Slugger.Slug(tag.Name), StringComparer.Ordinal);
+
     private HandbookSettings Settings => site.Handbook.Settings;
 
     /// <summary>The view around a page.</summary>
@@ -31,7 +33,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         {
             Language = Settings.Language,
             Direction = DirectionOf(Settings.Language),
-            SiteTitle = Settings.Title,
+            SiteTitle = site.Handbook.Title,
             Title = TitleOf(page, context),
             Layout = page.Layout,
             Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
@@ -78,7 +80,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         ContentSitePage content => content.Page.Title,
         TagSitePage tag => tag.Tag.Name,
         TagsSitePage => context.Strings.Get("tags.title"),
-        _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? Settings.Title,
+        _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 
     private static SectionLinkView Section(NavigationNode section, NavigationNode? node, PageContext context) => new(
@@ -104,7 +106,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
     private List<LinkView> Tags(Page page, PageContext context) =>
     [
         .. page.Metadata.Tags
-            .Select(name => site.Tags.FirstOrDefault(tag => tag.Pages.Contains(page) && Slugger.Slug(tag.Name) == Slugger.Slug(name)))
+            .Select(name => _tags.GetValueOrDefault(Slugger.Slug(name)))
             .OfType<Tag>()
             .Select(tag => new LinkView(tag.Name, context.Url(tag.Address))),
     ];

@@ -35,6 +35,14 @@ public sealed class DirectoryRoot : IInputRoot
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public IEnumerable<SourcePath> Files() => (_files = List()).Keys;
 
+    /// <summary>Whether files and folders of that name are left out: hidden ones, editors' and package managers'.</summary>
+    public static bool IsSkipped(ReadOnlySpan<char> name) =>
+        name.StartsWith('.')
+        || name.EndsWith('~')
+        || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+        || name.SequenceEqual("node_modules");
+
     /// <inheritdoc />
     public byte[] Read(SourcePath path)
     {
@@ -48,13 +56,6 @@ public sealed class DirectoryRoot : IInputRoot
             throw new IOException($"The file cannot be read: {DiskError.Reason(error)}.", error);
         }
     }
-
-    private static bool IsSkipped(ReadOnlySpan<char> name) =>
-        name.StartsWith('.')
-        || name.EndsWith('~')
-        || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
-        || name.SequenceEqual("node_modules");
 
     /// <summary>Not every reparse point is a link: files that a cloud drive keeps elsewhere are ordinary files.</summary>
     private static bool IsLink(ref FileSystemEntry entry) =>

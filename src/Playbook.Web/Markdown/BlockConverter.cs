@@ -55,7 +55,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
     {
         var location = context.Locate(heading.Span.Start);
         var html = _inlines.Render(heading);
-        var text = InlineText.Of(heading);
+        var text = InlineText.Of(heading, html);
         var attributes = Attributes(heading);
         var id = IdOf(attributes);
         if (id is not null)
@@ -66,8 +66,11 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         return new HeadingBlock(heading.Level, id ?? context.Slugger.Next(text), text, html, attributes, location);
     }
 
-    private ParagraphBlock Paragraph(Syntax.ParagraphBlock paragraph) => new(
-        _inlines.Render(paragraph), InlineText.Of(paragraph), IsStrong(paragraph), context.Locate(paragraph.Span.Start));
+    private ParagraphBlock Paragraph(Syntax.ParagraphBlock paragraph)
+    {
+        var html = _inlines.Render(paragraph);
+        return new ParagraphBlock(html, InlineText.Of(paragraph, html), IsStrong(paragraph), context.Locate(paragraph.Span.Start));
+    }
 
     private static bool IsStrong(Syntax.ParagraphBlock paragraph) =>
         paragraph.Inline is { } inline
@@ -102,7 +105,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         }
 
         var onlyLink = IsOnlyLink(paragraph) ? context.Links[linksBefore] : null;
-        var text = InlineText.Of(paragraph);
+        var text = InlineText.Of(paragraph, html);
         return new ListItem(
             TaskMark.Replace(html),
             TaskMark.Strip(text),
@@ -138,7 +141,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         var html = paragraph is null ? HtmlFragment.Empty : _inlines.Render(paragraph);
         return new TableCell(
             html,
-            paragraph is null ? "" : InlineText.Of(paragraph),
+            paragraph is null ? "" : InlineText.Of(paragraph, html),
             align?.ToString().ToLowerInvariant(),
             context.Links.Count > linksBefore ? context.Links[linksBefore] : null,
             context.LocateWord((paragraph ?? (MarkdownObject)cell).Span.Start));

@@ -51,6 +51,11 @@ public readonly record struct HtmlFragment(string Html, IReadOnlyList<MarkdownLi
     /// <summary>The HTML with every link filled in.</summary>
     public string ToHtml(Func<MarkdownLink, string?> address)
     {
+        if (!Html.Contains(MarkStart))
+        {
+            return Html;
+        }
+
         var html = new StringBuilder(Html.Length + 64);
         WriteTo(html, address);
         return html.ToString();

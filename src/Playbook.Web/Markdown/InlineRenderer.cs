@@ -36,7 +36,7 @@ internal sealed class InlineRenderer : IDisposable
 
         _renderer.WriteChildren(block.Inline);
         var html = Taken().TrimEnd();
-        if (block.Inline.Descendants<HtmlInline>().Any())
+        if (html.Contains('<') && block.Inline.Descendants<HtmlInline>().Any())
         {
             html = Sanitize(html, _context.Locate(block.Span.Start));
         }

@@ -37,11 +37,12 @@ public sealed class Slugger
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
+        Span<char> letter = stackalloc char[2];
         foreach (var rune in text.Trim().Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '-' or '_')
             {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
             }
             else if (rune.Value is ' ' or '\t' or '\n')
             {

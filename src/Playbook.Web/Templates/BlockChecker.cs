@@ -15,6 +15,7 @@ internal sealed class BlockChecker(LineIndex lines, ICollection<TemplateIssue> i
             switch (tag.Kind)
             {
                 case TagKind.Open or TagKind.PartialBlock or TagKind.Inline:
+                    CheckDepth(tag);
                     _open.Push(new(tag));
                     break;
                 case TagKind.Else:
@@ -29,6 +30,14 @@ internal sealed class BlockChecker(LineIndex lines, ICollection<TemplateIssue> i
         foreach (var block in _open)
         {
             Report(block.Tag, $"'{block.Shown}' is never closed.", $"'{{{{/{block.Tag.Name}}}}}' after it");
+        }
+    }
+
+    private void CheckDepth(TemplateTag tag)
+    {
+        if (_open.Count == TemplateLimits.Depth)
+        {
+            Report(tag, $"Blocks stand more than {TemplateLimits.Depth} deep in each other.", "a partial for some of them");
         }
     }
 
@@ -71,6 +80,10 @@ internal sealed class BlockChecker(LineIndex lines, ICollection<TemplateIssue> i
         }
 
         block.HasElse |= tag.Words.Count == 1;
+        if (++block.Branches == TemplateLimits.Depth)
+        {
+            Report(tag, $"'{block.Shown}' has more than {TemplateLimits.Depth} branches.");
+        }
 
         // The template library takes any {{else name …}} in an {{#if}} for {{else if …}}.
         if (block.Tag.Name is "if" or "unless" && tag.Words is [_, var condition, ..] && condition.Text != "if")
@@ -90,6 +103,8 @@ internal sealed class BlockChecker(LineIndex lines, ICollection<TemplateIssue> i
         public TemplateTag Tag => tag;
 
         public bool HasElse { get; set; }
+
+        public int Branches { get; set; }
 
         public string Shown => tag.Kind switch
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using HandlebarsDotNet;
 using Playbook.Engine.Diagnostics;
 using Playbook.Web.Themes;
@@ -8,9 +9,6 @@ namespace Playbook.Web.Templates;
 /// <summary>Compiles templates at their first use and renders them. Safe for use from many threads.</summary>
 internal sealed class TemplateRenderer
 {
-    /// <summary>Deeper than any page's parts or navigation; the stack of a thread has room for far more.</summary>
-    private const int MostDepth = 50;
-
     private readonly DiagnosticBag _diagnostics;
     private readonly IHandlebars _environment;
     private readonly Lock _compiling = new();
@@ -30,7 +28,7 @@ internal sealed class TemplateRenderer
         {
             FormatProvider = CultureInfo.InvariantCulture,
             MissingPartialTemplateHandler = missing,
-            PartialRecursionDepthLimit = 2 * MostDepth,
+            PartialRecursionDepthLimit = 2 * TemplateLimits.Depth,
             PartialTemplateResolver = missing,
             TextEncoder = new HtmlTextEncoder(),
         };
@@ -61,6 +59,14 @@ internal sealed class TemplateRenderer
         buffer.CopyTo(output);
     }
 
+    /// <summary>Renders a template that no other stands around.</summary>
+    public string Render(TemplateFile file, object model)
+    {
+        using var buffer = RenderBuffer.Rent();
+        Render(file, buffer, model, isOutermost: true);
+        return buffer.ToString();
+    }
+
     private void RenderPartial(TemplateFile file, TextWriter writer, object context) =>
         Render(file, writer, context, isOutermost: false);
 
@@ -73,7 +79,7 @@ internal sealed class TemplateRenderer
 
         var buffer = RenderBuffer.Current;
         var (length, depth) = (buffer.Length, buffer.Depth);
-        if (depth == MostDepth)
+        if (depth == TemplateLimits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new EndlessTemplateException(file.Name, file.FindPartial(file.Name));
         }

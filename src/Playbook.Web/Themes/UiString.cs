@@ -16,13 +16,28 @@ internal sealed record UiString(string Key, string? Text, SourceLocation? KeyLoc
     public static IReadOnlyList<UiString> Read(InputFile file, DiagnosticBag diagnostics)
     {
         var yaml = Encoding.UTF8.GetString(file.Read());
-        return [.. Flatten("", YamlParser.Parse(yaml, file, 0, diagnostics))];
+        var strings = new List<UiString>();
+        Flatten("", YamlParser.Parse(yaml, file, 0, diagnostics), strings, diagnostics);
+        return strings;
     }
 
-    private static IEnumerable<UiString> Flatten(string prefix, MetadataMap map) => map.Entries.SelectMany(entry => entry.Value switch
+    private static void Flatten(string prefix, MetadataMap map, List<UiString> strings, DiagnosticBag diagnostics)
     {
-        MetadataMap inner => Flatten($"{prefix}{entry.Key}.", inner),
-        MetadataScalar { IsNull: false, Text: var text } => [new(prefix + entry.Key, text, entry.KeyLocation)],
-        _ => (IEnumerable<UiString>)[new(prefix + entry.Key, null, entry.KeyLocation)],
-    });
+        foreach (var entry in map.Entries)
+        {
+            var key = prefix + entry.Key;
+            switch (entry.Value)
+            {
+                case MetadataMap inner:
+                    Flatten($"{key}.", inner, strings, diagnostics);
+                    break;
+                case MetadataScalar scalar:
+                    strings.Add(new(key, scalar.IsNull ? null : scalar.Text, entry.KeyLocation));
+                    break;
+                default:
+                    diagnostics.Add(ThemeDiagnostics.StringOverridesNothing.At(entry.KeyLocation, $"The string '{key}' is a list, which overrides nothing.", "a text"));
+                    break;
+            }
+        }
+    }
 }

@@ -45,6 +45,8 @@ internal sealed record PageModel
 
 internal sealed record TreeModel(string Name, IReadOnlyList<TreeModel> Children);
 
+internal sealed record ChainModel(string Title, ChainModel? More);
+
 internal sealed record FieldBlock(string Label, string Value, int Key = 0, string First = "f", string Last = "l", string Index = "i");
 
 internal sealed record NoteBlock(string Value, string Label, string Text = "note");

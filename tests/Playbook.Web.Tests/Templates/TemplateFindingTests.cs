@@ -16,6 +16,13 @@ public class TemplateFindingTests
     [InlineData("{{title % 2}}", "(1,9): error PB1401: '%' cannot stand here. Expected a name, a quoted text or a number.")]
     [InlineData("{{t \"a\" 2nd}}", "(1,9): error PB1401: A number has digits only. Expected a whole number, or the text in quotes.")]
     [InlineData("{{#if (eq level 3}}{{/if}}", "(1,7): error PB1401: This '(' is never closed. Expected ')' after it.")]
+    [InlineData("{{!-- a --}}}", "(1,1): error PB1401: '{{' is closed by '}}}'. Expected '}}'.")]
+    [InlineData("{{people.[0}}", "(1,10): error PB1401: This '[' is never closed. Expected ']' after it.")]
+    [InlineData("{{> card name=}}", "(1,10): error PB1401: The parameter 'name' cannot stand like this. Expected 'name=value' behind a name.")]
+    [InlineData("{{#if ()}}{{/if}}", "(1,7): error PB1401: This '(' calls nothing. Expected the name of a helper behind it.")]
+    [InlineData("{{title |x|}}", "(1,9): error PB1401: '|' cannot stand here. Expected names for a block's values: '{{#each items as |item index|}}'.")]
+    [InlineData("{{t\"nav.home\"}}", "(1,4): error PB1401: A space is missing here.")]
+    [InlineData("{{\"nav.home\"}}", "(1,3): error PB1401: This tag does not start with a name. Expected a property or a helper.")]
     [InlineData("a\n  {{#if level}}b", "(2,3): error PB1401: '{{#if}}' is never closed. Expected '{{/if}}' after it.")]
     [InlineData("{{#if level}}\n  {{/each}}", "(2,3): error PB1401: '{{/each}}' stands where '{{#if}}' of line 1, column 1 is still open. Expected '{{/if}}'.")]
     [InlineData("{{#each tags}}\n{{#if level}}\n{{/each}}", "(3,1): error PB1401: '{{/each}}' stands where '{{#if}}' of line 2, column 1 is still open. Expected '{{/if}}'.")]
@@ -116,6 +123,33 @@ public class TemplateFindingTests
         fixture.Load().Page(new PageModel()).ShouldBe("");
 
         fixture.Findings.ShouldBe(["theme/_partials/loop.hbs(2,2): error PB1404: 'loop' includes itself without end."]);
+    }
+
+    [Fact]
+    public void Nesting_without_sense_is_refused_before_it_exhausts_the_stack()
+    {
+        var fixture = new TemplateFixture()
+            .Layout("page", string.Concat(Enumerable.Repeat("{{#if x}}", 9000)) + string.Concat(Enumerable.Repeat("{{/if}}", 9000)))
+            .Partial("branches", "{{#if x}}" + string.Concat(Enumerable.Repeat("{{else if x}}", 9000)) + "{{/if}}")
+            .Partial("groups", "{{#if " + string.Concat(Enumerable.Repeat("(eq 1 ", 9000)) + "1" + new string(')', 9000) + "}}{{/if}}");
+
+        fixture.Load().Page(new PageModel()).ShouldBe("");
+
+        fixture.Findings[0].ShouldBe("theme/_layouts/page.hbs(1,451): error PB1401: Blocks stand more than 50 deep in each other. Expected a partial for some of them.");
+        fixture.Findings.ShouldContain("theme/_partials/branches.hbs(1,647): error PB1401: '{{#if}}' has more than 50 branches.");
+        fixture.Findings.ShouldContain("theme/_partials/groups.hbs(1,307): error PB1401: Parentheses stand more than 50 deep in each other.");
+    }
+
+    [Fact]
+    public void Nesting_up_to_the_limit_renders()
+    {
+        var fixture = new TemplateFixture()
+            .Layout("page", string.Concat(Enumerable.Repeat("{{#if title}}", 50)) + "{{> tree this}}" + string.Concat(Enumerable.Repeat("{{/if}}", 50)))
+            .Partial("tree", string.Concat(Enumerable.Repeat("{{#if title}}", 20)) + "x{{#if more}}{{> tree more}}{{/if}}" + string.Concat(Enumerable.Repeat("{{/if}}", 20)));
+        var model = Enumerable.Range(0, 48).Aggregate(new ChainModel("t", null), (more, _) => new("t", more));
+
+        fixture.Load().Page(model).ShouldBe(new string('x', 49));
+        fixture.Findings.ShouldBeEmpty();
     }
 
     [Fact]

@@ -110,6 +110,17 @@ public class UiStringsTests
     }
 
     [Fact]
+    public void A_list_is_no_text()
+    {
+        _theme.Add("_strings/en.yml", "home: Home\n");
+        _site.Add("_strings/en.yml", "home: [Start]\n");
+
+        Load("en").Get("home").ShouldBe("Home");
+
+        Findings.ShouldBe(["site/_strings/en.yml(1,1): warning PB1504: The string 'home' is a list, which overrides nothing. Expected a text."]);
+    }
+
+    [Fact]
     public void A_translation_of_a_key_that_English_does_not_have_is_a_warning()
     {
         _theme.Add("_strings/en.yml", "home: Home\n").Add("_strings/de.yml", "home: Start\nhmoe: Start\n");

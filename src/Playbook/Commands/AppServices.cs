@@ -1,0 +1,33 @@
+using Playbook.Building;
+using Playbook.Coaching.Build;
+using Playbook.Commands.Explain;
+using Playbook.Commands.Ids;
+using Playbook.Display;
+using Playbook.Engine.Diagnostics;
+
+namespace Playbook.Commands;
+
+/// <summary>What the commands work with; tests put their own in its place.</summary>
+/// <param name="Terminal">Where to write.</param>
+/// <param name="WorkingDirectory">Absolute path that relative paths start from.</param>
+/// <param name="ProgramDirectory">
+/// Absolute path of the folder the program lies in; themes are looked for from there upwards too.
+/// </param>
+internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, string ProgramDirectory)
+{
+    /// <summary>Builds a site.</summary>
+    public BuildSite Build { get; init; } = HandbookBuild.RunAsync;
+
+    /// <summary>Writes missing question ids into bank files.</summary>
+    public WriteQuestionIds WriteIds { get; init; } = QuestionIdFiles.WriteAsync;
+
+    /// <summary>Every kind of finding that <c>explain</c> knows.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Codes { get; init; } = KnownCodes.All;
+
+    /// <summary>The clock for review dates, for the time a build takes and for delays.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The real things.</summary>
+    public static AppServices OfProcess() =>
+        new(Terminal.OfProcess(), Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+}

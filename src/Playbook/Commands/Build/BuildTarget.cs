@@ -1,0 +1,58 @@
+using Playbook.Building;
+using Playbook.Coaching.Build;
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
+using Playbook.Folders;
+
+namespace Playbook.Commands.Build;
+
+/// <summary>The output folder that a build replaces, or leaves alone.</summary>
+internal sealed class BuildTarget
+{
+    private readonly string _directory;
+
+    /// <summary>The folder at a path relative to the working directory; it need not exist.</summary>
+    /// <exception cref="CommandException">The path is empty.</exception>
+    public BuildTarget(string path, string workingDirectory)
+    {
+        if (path.Length == 0)
+        {
+            throw CommandException.BadUsage("'--output' names no folder.");
+        }
+
+        _directory = Path.GetFullPath(path, workingDirectory);
+        DisplayName = DisplayPath.Of(path, workingDirectory);
+    }
+
+    /// <summary>What it is called in front of people.</summary>
+    public string DisplayName { get; }
+
+    /// <summary>Builds into the folder. What stands in the way of that is found before anything is built.</summary>
+    /// <param name="source">What to build from.</param>
+    /// <param name="builder">Runs the build.</param>
+    /// <param name="isGoodEnough">Whether a result may replace what is there.</param>
+    /// <param name="cancellationToken">Stops the build; the folder stays as it is.</param>
+    public async Task<BuildOutcome> BuildAsync(
+        SiteSource source, SiteBuilder builder, Func<BuildResult, bool> isGoodEnough, CancellationToken cancellationToken)
+    {
+        var inputs = source.NamedFolders().Select(folder => folder.Directory);
+        var problems = DirectoryOutput.Problems(_directory, DisplayName, inputs);
+        if (problems.Count > 0)
+        {
+            return NotBuilt(problems);
+        }
+
+        try
+        {
+            using var output = new DirectoryOutput(_directory);
+            return await builder.RunAsync(source.Request(), output, isGoodEnough, cancellationToken);
+        }
+        catch (OutputException refusal)
+        {
+            return NotBuilt([refusal.ToDiagnostic()]);
+        }
+    }
+
+    private static BuildOutcome NotBuilt(IReadOnlyList<Diagnostic> problems) =>
+        new(new BuildResult(0, 0, problems), TimeSpan.Zero, IsCommitted: false);
+}

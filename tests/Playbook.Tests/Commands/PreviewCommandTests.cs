@@ -1,0 +1,216 @@
+using System.Net;
+using Playbook.Commands;
+using Playbook.Engine.Files;
+using Playbook.Tests.Harness;
+
+namespace Playbook.Tests.Commands;
+
+public sealed class PreviewCommandTests : IAsyncDisposable
+{
+    private readonly CommandLineFixture _cli = new();
+    private readonly CancellationTokenSource _interruption = new();
+    private readonly HttpClient _client = new();
+    private Task<int> _run = Task.FromResult(0);
+
+    public PreviewCommandTests()
+    {
+        _cli.Services = _cli.Services with { Time = TimeProvider.System };
+        _cli.Build.During = (request, _) =>
+        {
+            _cli.Build.Files["index.html"] = System.Text.Encoding.UTF8.GetString(request.Inputs[0].Read(new SourcePath("index.md")));
+            return Task.CompletedTask;
+        };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _interruption.Dispose();
+        _client.Dispose();
+        _cli.Dispose();
+    }
+
+    [Fact]
+    public async Task A_preview_serves_the_site_with_drafts_from_memory_and_ends_well()
+    {
+        await StartAsync();
+
+        (await PageAsync()).ShouldBe("# Home");
+        _cli.Build.Requests.Single().IncludeDrafts.ShouldBeTrue();
+        Directory.GetFileSystemEntries(_cli.Folder.At("work")).Select(Path.GetFileName).ShouldBe(["input"]);
+        (await StopAsync()).ShouldBe(ExitCode.Clean);
+        _cli.Error.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_changed_file_is_rebuilt_and_the_last_line_written_again()
+    {
+        await StartAsync();
+
+        _cli.Folder.Write("work/input/index.md", "# Changed");
+        await _cli.Out.LineAsync("Built 1 page, 1 file in ");
+
+        await UntilAsync("# Changed");
+    }
+
+    [Fact]
+    public async Task A_theme_that_the_build_asks_for_is_watched_too()
+    {
+        _cli.Folder.Write("work/themes/plain/input/a.css", "a");
+        _cli.Build.During = (request, _) =>
+        {
+            _cli.Build.Files["index.html"] = System.Text.Encoding.UTF8.GetString(request.FindTheme("plain")!.Read(new SourcePath("a.css")));
+            return Task.CompletedTask;
+        };
+        await StartAsync();
+
+        _cli.Folder.Write("work/themes/plain/input/a.css", "b");
+        await UntilAsync("b");
+    }
+
+    [Fact]
+    public async Task An_input_folder_that_is_deleted_and_made_again_is_watched_again()
+    {
+        await StartAsync();
+
+        Directory.Delete(_cli.Folder.At("work/input"), recursive: true);
+        _cli.Folder.Write("work/input/index.md", "# Again");
+        await UntilAsync("# Again");
+        _cli.Folder.Write("work/input/index.md", "# More");
+        await UntilAsync("# More");
+    }
+
+    [Fact]
+    public async Task With_errors_the_rest_of_the_site_is_served()
+    {
+        _cli.Build.Diagnostics.Add(Findings.Error);
+
+        await StartAsync();
+
+        (await PageAsync()).ShouldBe("# Home");
+        _cli.Error.ToString().ShouldBe($"{Findings.Error}\n");
+        (await StopAsync()).ShouldBe(ExitCode.Clean);
+    }
+
+    [Fact]
+    public async Task A_build_that_breaks_keeps_the_last_site_and_says_so_once()
+    {
+        await StartAsync();
+
+        File.Delete(_cli.Folder.At("work/input/index.md"));
+        var line = await _cli.Error.LineAsync("The site could not be built: ");
+        (await PageAsync()).ShouldBe("# Home");
+        line.ShouldEndWith(" The last one that worked is still served.");
+
+        _cli.Folder.Write("work/input/index.md", "# Mended");
+        await UntilAsync("# Mended");
+        _cli.Error.ToString().ShouldBe($"{line}\n");
+    }
+
+    [Fact]
+    public async Task A_first_build_that_breaks_is_mended_by_a_change()
+    {
+        File.Delete(_cli.Folder.At("work/input/index.md"));
+
+        await StartAsync();
+        using (var response = await _client.GetAsync("", Patience.Token()))
+        {
+            response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        }
+
+        _cli.Folder.Write("work/input/index.md", "# Mended");
+        await UntilAsync("# Mended");
+    }
+
+    [Fact]
+    public async Task Builds_never_overlap_and_a_change_during_one_is_built_next()
+    {
+        var running = 0;
+        var most = 0;
+        var began = new SemaphoreSlim(0);
+        var go = new SemaphoreSlim(1);
+        _cli.Build.During = async (_, token) =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref running));
+            began.Release();
+            await go.WaitAsync(token);
+            Interlocked.Decrement(ref running);
+        };
+        await StartAsync();
+        await began.WaitAsync(Patience.Token());
+
+        _cli.Folder.Write("work/input/index.md", "one");
+        await began.WaitAsync(Patience.Token());
+        _cli.Folder.Write("work/input/index.md", "two");
+        go.Release();
+        await began.WaitAsync(Patience.Token());
+        go.Release();
+        await _cli.Out.LineAsync("Built ");
+
+        most.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task In_json_each_build_is_a_line_and_the_address_goes_to_standard_error()
+    {
+        _run = _cli.RunUntilAsync(_interruption.Token, "preview", "--port", "0", "--format", "json");
+
+        await _cli.Error.LineAsync("Preview at http://127.0.0.1:");
+
+        _cli.Out.ToString().ShouldStartWith("""{"diagnostics":[],"summary":{"pages":1,""");
+        _cli.Out.ToString().ShouldEndWith("}}\n");
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_an_error_before_anything_is_built()
+    {
+        await StartAsync();
+        var port = _client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        using var second = new CommandLineFixture();
+
+        (await second.RunAsync("preview", "--port", port)).ShouldBe(ExitCode.Errors);
+
+        second.Error.ToString().ShouldStartWith($"Another program is using port {port} of 127.0.0.1.");
+        second.Build.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Served_to_a_network_it_says_who_can_read_it()
+    {
+        _run = _cli.RunUntilAsync(_interruption.Token, "preview", "--port", "0", "--host", "0.0.0.0");
+
+        await _cli.Out.LineAsync("Preview at http://127.0.0.1:");
+        (await _cli.Out.LineAsync("Everybody ")).ShouldContain(" in this network can read it too");
+    }
+
+    private async Task StartAsync()
+    {
+        _run = _cli.RunUntilAsync(_interruption.Token, "preview", "--port", "0");
+        var line = await _cli.Out.LineAsync("Preview at ");
+        line.ShouldEndWith(" (Ctrl-C stops it)");
+        _client.BaseAddress = new Uri(line.Split(' ')[2]);
+    }
+
+    private async Task<int> StopAsync()
+    {
+        await _interruption.CancelAsync();
+        return await _run.WaitAsync(Patience.Token());
+    }
+
+    /// <summary>Waits for builds until one shows the text: saving a file may take the system longer than a build waits.</summary>
+    private async Task UntilAsync(string text)
+    {
+        while (await ShownAsync() != text)
+        {
+            await _cli.Out.LineAsync("Built ");
+        }
+    }
+
+    private async Task<string> ShownAsync()
+    {
+        using var response = await _client.GetAsync("", Patience.Token());
+        return await response.Content.ReadAsStringAsync(Patience.Token());
+    }
+
+    private Task<string> PageAsync() => _client.GetStringAsync("", Patience.Token());
+}
