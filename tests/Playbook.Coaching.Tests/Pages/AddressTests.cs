@@ -85,6 +85,12 @@ public sealed class AddressTests
         page.ShouldContain("<meta name=\"robots\" content=\"noindex\">");
     }
 
+    [Theory]
+    [InlineData("# Title\n\n## Content\n\n[title](#title) [content](#content)\n")]
+    [InlineData("## Main\n\n## Skip\n\n[main](#main)\n")]
+    public async Task No_heading_takes_an_id_of_the_layout(string text) =>
+        (await new SiteBuilder { SlowChecks = true }.With("guides/a.md", text).BuildAsync()).Main("guides/a.html").ShouldContain("<a href=\"#");
+
     [Fact]
     public async Task A_file_without_front_matter_or_heading_takes_its_title_from_its_name()
     {
