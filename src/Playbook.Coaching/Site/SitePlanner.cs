@@ -46,7 +46,8 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
         return settings.Title is null ? settings with { Title = home?.Title ?? strings.Get("home") } : settings;
     }
 
-    private static string LayoutOf(Page page) => page.Address.Value == IndexName ? "home" : Kinds.Of(page.Kind).Name;
+    private static string LayoutOf(Page page) =>
+        page.Address.Value == IndexName && page.Kind == Kind.Guide ? "home" : Kinds.Of(page.Kind).Name;
 
     private static SiteIndex IndexOf(
         IReadOnlyList<Page> content, IReadOnlyList<InputFile> assets, IEnumerable<SourcePath> hidden, IEnumerable<UrlPath> generated)

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Playbook.Coaching.Build;
 using Playbook.Commands;
-using Playbook.Commands.Explain;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Tests.Harness;
@@ -48,7 +47,7 @@ public sealed class ExplainCommandTests : IDisposable
 
     [Fact]
     public void No_code_has_two_meanings() =>
-        KnownCodes.All.Select(kind => kind.Code).ShouldBeUnique();
+        DiagnosticCatalogue.All.Select(kind => kind.Code).ShouldBeUnique();
 
     [Fact]
     public void Every_kind_of_finding_can_be_explained()
@@ -63,7 +62,7 @@ public sealed class ExplainCommandTests : IDisposable
             .ToList();
 
         kinds.Count.ShouldBeGreaterThan(10);
-        kinds.ShouldBeSubsetOf(KnownCodes.All);
+        kinds.ShouldBeSubsetOf(DiagnosticCatalogue.All);
     }
 
     private static IEnumerable<DiagnosticDescriptor> Static<T>(T[] members, Func<T, Type> type, Func<T, object?> value) =>
