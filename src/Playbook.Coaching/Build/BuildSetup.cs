@@ -36,7 +36,8 @@ internal static class BuildSetup
 
     private static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request, DiagnosticBag early)
     {
-        var own = Settings(new Overlay(request.Inputs), request, early);
+        var inputs = new Overlay(request.Inputs);
+        var own = Settings(inputs, request, early);
         var roots = new List<IInputRoot>();
         AddTheme(roots, own, request, early);
         AddBase(roots, own, request, early);
@@ -45,7 +46,7 @@ internal static class BuildSetup
             return (null, early);
         }
 
-        var overlay = new Overlay([.. roots, .. request.Inputs]);
+        var overlay = inputs.Above(roots);
         var found = new DiagnosticBag();
         var map = Settings(overlay, request, found);
         var reader = new MetadataReader(map, null, found);

@@ -14,6 +14,8 @@ namespace Playbook.Coaching.Graph;
 /// <summary>The whole handbook, everything resolved. Immutable; pages and data files are made from it.</summary>
 public sealed class Handbook
 {
+    private readonly Lazy<QuestionFinder> _finder;
+
     internal Handbook(HandbookSettings settings, IReadOnlyList<Page> pages, LinkResolver links)
     {
         Settings = settings;
@@ -26,6 +28,7 @@ public sealed class Handbook
         Wheels = ById<WheelPage>();
         Lists = ById<ListPage>();
         AllQuestions = [.. OfKind<BankPage>().SelectMany(bank => bank.Questions.Select(question => new BankQuestion(bank, question)))];
+        _finder = new(() => new(AllQuestions));
     }
 
     /// <summary>What is said about the whole.</summary>
@@ -79,18 +82,7 @@ public sealed class Handbook
         where T : Page => Pages.OfType<T>().InOrder();
 
     /// <summary>The questions that meet a block's conditions, in the order of their banks.</summary>
-    public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) =>
-        [.. AllQuestions.Where(entry => Meets(entry, query)).Take(query.Take)];
-
-    private static bool Meets(BankQuestion entry, QuestionQuery query)
-    {
-        var attributes = entry.Question.Attributes;
-        return (query.Bank is null || entry.Bank.Id == query.Bank.Value)
-            && (query.Moment is null || attributes.Moment == query.Moment)
-            && (query.Depth is null || attributes.Depth == query.Depth)
-            && (query.Skill is null || attributes.Skills.Any(skill => skill.Value == query.Skill.Value))
-            && (query.Bucket is null || attributes.Buckets.Any(bucket => bucket.Value == query.Bucket.Value));
-    }
+    public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) => _finder.Value.Find(query);
 
     private SortedDictionary<string, T> ById<T>()
         where T : Page

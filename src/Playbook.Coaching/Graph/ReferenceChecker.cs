@@ -19,6 +19,8 @@ namespace Playbook.Coaching.Graph;
 /// <param name="diagnostics">Where findings go.</param>
 public sealed class ReferenceChecker(Handbook handbook, IReadOnlySet<string> leftOut, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<string> _shapes = [.. handbook.Buckets.Keys, .. handbook.Skills.Keys];
+
     /// <summary>Checks all pages.</summary>
     public void Check()
     {
@@ -83,8 +85,7 @@ public sealed class ReferenceChecker(Handbook handbook, IReadOnlySet<string> lef
     private void CheckPlan(PlanPage plan)
     {
         Require(plan.Role, handbook.Roles.Keys, ContentDiagnostics.UnknownRole, "role");
-        var shapes = handbook.Buckets.Keys.Concat(handbook.Skills.Keys).ToList();
-        Require([.. plan.Fits.High, .. plan.Fits.Low], shapes, ContentDiagnostics.UnknownBucket, "bucket or skill");
+        Require([.. plan.Fits.High, .. plan.Fits.Low], _shapes, ContentDiagnostics.UnknownBucket, "bucket or skill");
     }
 
     private void CheckRole(RolePage role)

@@ -71,7 +71,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
         foreach (var group in byTag)
         {
             var address = new UrlPath($"tags/{names.Next(group.Key)}.html");
-            var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct().InOrder()]);
+            var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct<Page>(ReferenceEqualityComparer.Instance).InOrder()]);
             Add(planned, new TagSitePage(address, tag));
         }
 

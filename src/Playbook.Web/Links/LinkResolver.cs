@@ -16,7 +16,7 @@ public sealed class LinkResolver(SiteIndex index)
     public LinkTarget Resolve(MarkdownLink link)
     {
         // Browsers drop control characters and spaces around an address before they read its scheme.
-        var target = new string([.. link.Target.Where(character => !char.IsControl(character))]).Trim();
+        var target = WithoutControls(link.Target).Trim();
         var scheme = SchemeOf(target);
         return scheme switch
         {
@@ -28,6 +28,10 @@ public sealed class LinkResolver(SiteIndex index)
                 link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, ftp, xref or a relative path")),
         };
     }
+
+    private static string WithoutControls(string target) => target.Any(char.IsControl)
+        ? string.Concat(target.Where(character => !char.IsControl(character)))
+        : target;
 
     private static string? SchemeOf(string target)
     {
