@@ -14,6 +14,7 @@ public sealed class SiteBuilder
     private readonly MemoryRoot _input = new("input");
     private readonly List<KeyValuePair<string, string>> _settings = [];
     private MemoryRoot? _base;
+    private MemoryRoot? _later;
 
     /// <summary>Whether drafts are part of the site.</summary>
     public bool IncludeDrafts { get; init; }
@@ -23,6 +24,9 @@ public sealed class SiteBuilder
 
     /// <summary>The day of the build.</summary>
     public DateOnly Today { get; init; } = new(2026, 11, 20);
+
+    /// <summary>How many documents are worked on at once; null for as many as the machine likes.</summary>
+    public int? MaxDegreeOfParallelism { get; init; }
 
     /// <summary>Adds a file to the site's own input.</summary>
     public SiteBuilder With(string path, string text)
@@ -46,6 +50,14 @@ public sealed class SiteBuilder
         return this;
     }
 
+    /// <summary>Adds a file to a second input folder, named <c>later</c>, above the site's own input.</summary>
+    public SiteBuilder WithLater(string path, string text)
+    {
+        _later ??= new MemoryRoot("later");
+        _later.Add(path, text.ReplaceLineEndings("\n"));
+        return this;
+    }
+
     /// <summary>Gives a setting as the command line would.</summary>
     public SiteBuilder Set(string key, string value)
     {
@@ -65,22 +77,23 @@ public sealed class SiteBuilder
     /// <summary>Builds, and hands over what was found with what was written.</summary>
     public async Task<BuiltSite> BuildWithFindingsAsync()
     {
-        if (_base is not null)
-        {
-            _settings.Insert(0, new("base", "base"));
-        }
-
         var files = new MemoryOutput();
-        var request = new BuildRequest([_input], Themes.Find, _ => _base)
+        var result = await HandbookBuild.RunAsync(Request(), (path, bytes) => files.Write(path, bytes.Span));
+        files.Commit();
+        return new BuiltSite(files.Files, result);
+    }
+
+    /// <summary>What is to be built, for tools that do something else with it.</summary>
+    public BuildRequest Request()
+    {
+        var request = new BuildRequest(_later is null ? [_input] : [_input, _later], Themes.Find, _ => _base)
         {
-            Settings = _settings,
+            Settings = _base is null ? _settings : [new("base", "base"), .. _settings],
             IncludeDrafts = IncludeDrafts,
             SlowChecks = SlowChecks,
             Today = Today,
         };
-        var result = await HandbookBuild.RunAsync(request, (path, bytes) => files.Write(path, bytes.Span));
-        files.Commit();
-        return new BuiltSite(files.Files, result);
+        return MaxDegreeOfParallelism is { } degree ? request with { MaxDegreeOfParallelism = degree } : request;
     }
 }
 

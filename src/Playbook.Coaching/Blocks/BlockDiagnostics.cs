@@ -14,7 +14,7 @@ public static class BlockDiagnostics
     /// <summary>A choice or checklist without items.</summary>
     public static readonly DiagnosticDescriptor MissingOptions = new("PB1308", Severity.Error, "Block without options");
 
-    /// <summary>A number that a block cannot use.</summary>
+    /// <summary>A number in a block, a step or front matter that cannot be used.</summary>
     public static readonly DiagnosticDescriptor OutOfRange = new("PB1309", Severity.Error, "Number out of range");
 
     /// <summary>A block that pulls questions finds none.</summary>

@@ -1,3 +1,4 @@
+using Playbook.Coaching.Content;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Markdown;
@@ -51,22 +52,6 @@ public sealed class BlockReader
     }
 
     /// <summary>A whole number that must lie in a range.</summary>
-    public int Number(string key, int otherwise, int least, int most)
-    {
-        if (Attributes.LocatedInteger(key) is not { } number)
-        {
-            return otherwise;
-        }
-
-        if (number.Value >= least && number.Value <= most)
-        {
-            return number.Value;
-        }
-
-        _diagnostics.Add(BlockDiagnostics.OutOfRange.At(
-            number.Location,
-            FormattableString.Invariant($"'{key}' cannot be {number.Value}."),
-            FormattableString.Invariant($"a number from {least} to {most}")));
-        return otherwise;
-    }
+    public int Number(string key, int otherwise, int least, int most) =>
+        RangedNumber.Read(Attributes, key, (least, most), _diagnostics)?.Value ?? otherwise;
 }

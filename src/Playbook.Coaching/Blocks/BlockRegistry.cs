@@ -36,7 +36,9 @@ public static class BlockRegistry
     {
         // Containers are told apart by where they stand, not by what they say.
         var read = new Dictionary<DirectiveBlock, ContentBlock>(ReferenceEqualityComparer.Instance);
-        foreach (var directive in Directives(blocks))
+        var directives = new List<DirectiveBlock>();
+        Collect(blocks, directives);
+        foreach (var directive in directives)
         {
             if (Read(directive, diagnostics) is { } block)
             {
@@ -66,27 +68,23 @@ public static class BlockRegistry
         return block;
     }
 
-    private static IEnumerable<DirectiveBlock> Directives(IEnumerable<MarkdownBlock> blocks)
+    private static void Collect(IEnumerable<MarkdownBlock> blocks, List<DirectiveBlock> directives)
     {
         foreach (var block in blocks)
         {
-            if (block is DirectiveBlock directive)
+            switch (block)
             {
-                yield return directive;
-            }
-
-            foreach (var nested in Directives(ChildrenOf(block)))
-            {
-                yield return nested;
+                case DirectiveBlock directive:
+                    directives.Add(directive);
+                    Collect(directive.Children, directives);
+                    break;
+                case QuoteBlock quote:
+                    Collect(quote.Children, directives);
+                    break;
+                case ListBlock list:
+                    Collect(list.Items.SelectMany(item => item.Children), directives);
+                    break;
             }
         }
     }
-
-    private static IEnumerable<MarkdownBlock> ChildrenOf(MarkdownBlock block) => block switch
-    {
-        DirectiveBlock directive => directive.Children,
-        QuoteBlock quote => quote.Children,
-        ListBlock list => list.Items.SelectMany(item => item.Children),
-        _ => [],
-    };
 }

@@ -22,4 +22,7 @@ public sealed record BuildRequest(
 
     /// <summary>The day that review dates are held against. Never part of the output.</summary>
     public DateOnly Today { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>How many documents are worked on at once. Never shows in the output.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 }

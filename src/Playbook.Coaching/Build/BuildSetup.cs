@@ -36,7 +36,8 @@ internal static class BuildSetup
 
     private static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request, DiagnosticBag early)
     {
-        var own = Settings(new Overlay(request.Inputs), request, early);
+        var inputs = new Overlay(request.Inputs);
+        var own = Settings(inputs, request, early);
         var roots = new List<IInputRoot>();
         AddTheme(roots, own, request, early);
         AddBase(roots, own, request, early);
@@ -45,7 +46,7 @@ internal static class BuildSetup
             return (null, early);
         }
 
-        var overlay = new Overlay([.. roots, .. request.Inputs]);
+        var overlay = inputs.Above(roots);
         var found = new DiagnosticBag();
         var map = Settings(overlay, request, found);
         var reader = new MetadataReader(map, null, found);
@@ -104,7 +105,8 @@ internal static class BuildSetup
             map = map.MergedWith(YamlParser.Parse(file.ReadText(), file, 0, diagnostics));
         }
 
-        var commandLine = request.Settings.Select(pair =>
+        // Of a setting that is given twice, the last one counts.
+        var commandLine = request.Settings.Reverse().DistinctBy(pair => pair.Key).Select(pair =>
             new MetadataEntry(pair.Key, null, new MetadataScalar(pair.Value, false, null)));
         return map.MergedWith(new MetadataMap([.. commandLine], null));
     }

@@ -41,7 +41,10 @@ public static class HandbookBuild
                 new DataPipeline(module),
                 new FeedsPipeline(build, module),
             ]);
-            await engine.RunAsync(new RunContext(diagnostics, progress, cancellationToken));
+            await engine.RunAsync(new RunContext(diagnostics, progress, cancellationToken)
+            {
+                MaxDegreeOfParallelism = request.MaxDegreeOfParallelism,
+            });
             checker?.Check(diagnostics);
         }
 

@@ -8,5 +8,6 @@ namespace Playbook.Coaching.Checks;
 public sealed record CheckPage(PageContent Content, int? Minutes) : Page(Content)
 {
     /// <summary>Reads a file as a check.</summary>
-    public static Page Read(ReadContext context) => new CheckPage(context.Content, context.Metadata.Integer("minutes"));
+    public static Page Read(ReadContext context) => new CheckPage(
+        context.Content, RangedNumber.Minutes(context.Metadata, context.Diagnostics)?.Value);
 }

@@ -5,9 +5,10 @@ namespace Playbook.Coaching.Content;
 
 /// <summary>The top of a page.</summary>
 /// <param name="Title">Plain title: <c>title:</c>, else the first heading, else a name made from the file's.</param>
+/// <param name="Id">Anchor of the heading in the body, which links may lead to; null when there is none.</param>
 /// <param name="Html">The heading with its markup.</param>
 /// <param name="Description">One sentence about the page: <c>description:</c>, else its first paragraph; null when there is neither.</param>
-public sealed record PageHeading(string Title, HtmlFragment Html, string? Description)
+public sealed record PageHeading(string Title, string? Id, HtmlFragment Html, string? Description)
 {
     /// <summary>Takes the heading off a body.</summary>
     /// <param name="source">The parsed file.</param>
@@ -23,7 +24,7 @@ public sealed record PageHeading(string Title, HtmlFragment Html, string? Descri
         var html = metadata.Title is null && top is { Html.IsEmpty: false }
             ? top.Html
             : new HtmlFragment(HtmlText.Encode(title), []);
-        return new PageHeading(title, html, metadata.Description ?? FirstSentences(rest));
+        return new PageHeading(title, top?.Id, html, metadata.Description ?? FirstSentences(rest));
     }
 
     private static string? FirstSentences(IReadOnlyList<MarkdownBlock> blocks)

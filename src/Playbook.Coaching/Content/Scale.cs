@@ -9,6 +9,9 @@ namespace Playbook.Coaching.Content;
 /// <param name="To">Highest number.</param>
 public sealed record Scale(int From, int To)
 {
+    /// <summary>Every number of a scale is shown, to be marked: nobody marks one of thousands.</summary>
+    private const int HighestNumber = 100;
+
     /// <summary>1 to 10: the handbook's default.</summary>
     public static Scale Default { get; } = new(1, 10);
 
@@ -24,13 +27,13 @@ public sealed record Scale(int From, int To)
         }
 
         var ends = text.Value.Split('-', '–');
-        if (ends.Length == 2 && Number(ends[0]) is { } from && Number(ends[1]) is { } to && from < to)
+        if (ends.Length == 2 && Number(ends[0]) is { } from && Number(ends[1]) is { } to && from < to && to <= HighestNumber)
         {
             return new Scale(from, to);
         }
 
         diagnostics.Add(ContentDiagnostics.InvalidScale.At(
-            text.Location, $"'{text.Value}' is no scale.", "two rising numbers, such as 1-10"));
+            text.Location, $"'{text.Value}' is no scale.", $"two rising numbers up to {HighestNumber}, such as 1-10"));
         return null;
     }
 

@@ -10,8 +10,10 @@ namespace Playbook.Coaching.Graph;
 /// <param name="diagnostics">Where findings go.</param>
 public sealed class AddressPlanner(DiagnosticBag diagnostics)
 {
+    private const string GeneratorName = "a page that the generator makes";
+
     // On disks that ignore case, addresses that differ in nothing else are one file.
-    private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (UrlPath Address, string Owner)> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The pages with their addresses, by path; a page whose address is taken is left out.</summary>
     /// <param name="pages">The pages.</param>
@@ -55,19 +57,41 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
         return redirects;
     }
 
-    /// <summary>Takes an address for a page that the generator makes; false when a content file has it.</summary>
-    public bool TryTakeGenerated(UrlPath address, string owner) => _taken.TryAdd(address.Value, owner);
-
-    private bool Take(UrlPath address, string owner, SourceLocation? location)
+    /// <summary>Takes an address for a page that the generator makes; false when a content file has it, or one that differs in case only, which is reported.</summary>
+    public bool TryTakeGenerated(UrlPath address)
     {
-        if (_taken.TryAdd(address.Value, owner))
+        if (_taken.TryAdd(address.Value, (address, GeneratorName)))
         {
             return true;
         }
 
-        diagnostics.Add(LinkDiagnostics.DuplicateAddress.At(
-            location, $"The address '{address}' is taken by {_taken[address.Value]} already.", "an address of its own; a 'slug' can give it one"));
+        if (_taken[address.Value].Address != address)
+        {
+            Report(address, location: null);
+        }
+
         return false;
+    }
+
+    private bool Take(UrlPath address, string owner, SourceLocation? location)
+    {
+        if (_taken.TryAdd(address.Value, (address, owner)))
+        {
+            return true;
+        }
+
+        Report(address, location);
+        return false;
+    }
+
+    private void Report(UrlPath address, SourceLocation? location)
+    {
+        var (taken, owner) = _taken[address.Value];
+        var difference = taken == address ? "" : $", as '{taken}', which is the same file on many systems";
+        diagnostics.Add(LinkDiagnostics.DuplicateAddress.At(
+            location,
+            $"The address '{address}' is taken by {owner} already{difference}.",
+            "an address of its own; a 'slug' can give a page one"));
     }
 
     private UrlPath AddressOf(Page page, HashSet<string> sources)
@@ -92,7 +116,8 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
 
     private UrlPath? RedirectAddress(Located<string> from)
     {
-        var path = from.Value.TrimStart('/');
+        // Two slashes begin another host.
+        var path = from.Value.StartsWith("//", StringComparison.Ordinal) ? from.Value : from.Value.TrimStart('/');
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         path = Path.HasExtension(path) ? path : path + ".html";
         if (path.Split('/').All(IsSafeName) && path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))

@@ -14,17 +14,21 @@ namespace Playbook.Coaching.Graph;
 /// <summary>The whole handbook, everything resolved. Immutable; pages and data files are made from it.</summary>
 public sealed class Handbook
 {
+    private readonly Lazy<QuestionFinder> _finder;
+
     internal Handbook(HandbookSettings settings, IReadOnlyList<Page> pages, LinkResolver links)
     {
         Settings = settings;
         Pages = pages;
         Links = links;
+        PagesByAddress = pages.ToDictionary(page => page.Address);
         Skills = ById<SkillPage>();
         Banks = ById<BankPage>();
         Roles = ById<RolePage>();
         Wheels = ById<WheelPage>();
         Lists = ById<ListPage>();
         AllQuestions = [.. OfKind<BankPage>().SelectMany(bank => bank.Questions.Select(question => new BankQuestion(bank, question)))];
+        _finder = new(() => new(AllQuestions));
     }
 
     /// <summary>What is said about the whole.</summary>
@@ -35,6 +39,9 @@ public sealed class Handbook
 
     /// <summary>Every page made from a content file, by path.</summary>
     public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>Every page made from a content file, by its address.</summary>
+    public IReadOnlyDictionary<UrlPath, Page> PagesByAddress { get; }
 
     /// <summary>Finds what a link leads to.</summary>
     public LinkResolver Links { get; }
@@ -75,18 +82,7 @@ public sealed class Handbook
         where T : Page => Pages.OfType<T>().InOrder();
 
     /// <summary>The questions that meet a block's conditions, in the order of their banks.</summary>
-    public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) =>
-        [.. AllQuestions.Where(entry => Meets(entry, query)).Take(query.Take)];
-
-    private static bool Meets(BankQuestion entry, QuestionQuery query)
-    {
-        var attributes = entry.Question.Attributes;
-        return (query.Bank is null || entry.Bank.Id == query.Bank.Value)
-            && (query.Moment is null || attributes.Moment == query.Moment)
-            && (query.Depth is null || attributes.Depth == query.Depth)
-            && (query.Skill is null || attributes.Skills.Any(skill => skill.Value == query.Skill.Value))
-            && (query.Bucket is null || attributes.Buckets.Any(bucket => bucket.Value == query.Bucket.Value));
-    }
+    public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) => _finder.Value.Find(query);
 
     private SortedDictionary<string, T> ById<T>()
         where T : Page

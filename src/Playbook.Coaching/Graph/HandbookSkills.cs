@@ -12,7 +12,7 @@ public static class HandbookSkills
     {
         if (expectation.Skill.Link is { } link && handbook.Links.Resolve(link) is InternalTarget target)
         {
-            return handbook.Skills.Values.FirstOrDefault(skill => skill.Address == target.Address);
+            return handbook.PagesByAddress.GetValueOrDefault(target.Address) as SkillPage;
         }
 
         var name = expectation.Skill.Text;

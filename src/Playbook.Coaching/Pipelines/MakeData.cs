@@ -10,6 +10,12 @@ namespace Playbook.Coaching.Pipelines;
 /// <summary>Makes <c>data/*.json</c> and <c>data/schemas/*.schema.json</c>.</summary>
 public sealed class MakeData : CollectionModule<Document>
 {
+    private static readonly string[] Names = ["questions", "skills", "wheels", "sessions", "plans"];
+
+    /// <summary>Addresses that these files take.</summary>
+    public static IEnumerable<UrlPath> Addresses =>
+        Names.SelectMany(name => new[] { DataAddress(name), SchemaAddress(name) });
+
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
     {
@@ -27,7 +33,11 @@ public sealed class MakeData : CollectionModule<Document>
 
     private static IEnumerable<OutputFile> Files<T>(string name, string title, Func<T> data) =>
     [
-        new(new UrlPath($"data/{name}.json"), () => DataJson.Write(data())),
-        new(new UrlPath($"data/schemas/{name}.schema.json"), () => DataJson.Schema<T>(title)),
+        new(DataAddress(name), () => DataJson.Write(data())),
+        new(SchemaAddress(name), () => DataJson.Schema<T>(title)),
     ];
+
+    private static UrlPath DataAddress(string name) => new($"data/{name}.json");
+
+    private static UrlPath SchemaAddress(string name) => new($"data/schemas/{name}.schema.json");
 }

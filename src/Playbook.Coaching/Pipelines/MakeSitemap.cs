@@ -13,6 +13,9 @@ namespace Playbook.Coaching.Pipelines;
 /// <param name="build">The build.</param>
 public sealed class MakeSitemap(BuildContext build) : CollectionModule<Document>
 {
+    /// <summary>Where it is written.</summary>
+    public static UrlPath Address { get; } = new("sitemap.xml");
+
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
     {
@@ -25,7 +28,7 @@ public sealed class MakeSitemap(BuildContext build) : CollectionModule<Document>
             .Where(page => page is not (RedirectSitePage or NotFoundSitePage))
             .Select(page => $"{root.Value.TrimEnd('/')}/{page.Address.Encoded()}")
             .ToList();
-        return [.. documents, new OutputFile(new UrlPath("sitemap.xml"), () => Write(pages))];
+        return [.. documents, new OutputFile(Address, () => Write(pages))];
     }
 
     private static byte[] Write(IReadOnlyList<string> addresses)

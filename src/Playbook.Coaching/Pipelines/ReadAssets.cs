@@ -5,6 +5,7 @@ using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
+using Playbook.Web.Links;
 
 namespace Playbook.Coaching.Pipelines;
 
@@ -12,6 +13,8 @@ namespace Playbook.Coaching.Pipelines;
 /// <param name="build">The build.</param>
 public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 {
+    private static readonly string[] Reserved = [.. MakeData.Addresses.Select(address => address.Value), MakeSitemap.Address.Value];
+
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
     /// <inheritdoc />
@@ -25,8 +28,17 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
                 suggestion: DidYouMean.Suggest(asset.Path.Value, ThemeAssets())));
         }
 
-        return build.Assets.Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
+        foreach (var asset in build.Assets.Where(IsTaken))
+        {
+            context.Diagnostics.Add(LinkDiagnostics.DuplicateAddress.At(
+                asset.At(), $"The address '{asset.Path}' is taken by a file that every handbook has.", "another name"));
+        }
+
+        return build.Assets.Where(asset => !IsTaken(asset)).Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
     }
+
+    private static bool IsTaken(InputFile asset) =>
+        Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Style sheets and scripts are loaded by the theme's layouts alone, so a new one in a higher layer does nothing.</summary>
     private bool MatchesNothing(InputFile asset) =>

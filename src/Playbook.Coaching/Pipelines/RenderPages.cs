@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Playbook.Coaching.Build;
 using Playbook.Coaching.Site;
@@ -13,6 +12,11 @@ namespace Playbook.Coaching.Pipelines;
 /// <param name="build">The build.</param>
 public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
 {
+    /// <summary>Bytes that most pages fit in.</summary>
+    private const int UsualSize = 16 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<SiteMap> documents, RunContext context)
     {
@@ -20,7 +24,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         var shells = new ShellViews(site, new NavigationRenderer(build.Templates), build.FirstOwnLayer);
         return site.Pages.Select(page => new OutputFile(
             page.Address,
-            () => Encoding.UTF8.GetBytes(Render(page, ContextOf(page, site), shells)),
+            () => Render(page, ContextOf(page, site), shells),
             IsPage: true));
     }
 
@@ -34,7 +38,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         },
     };
 
-    private string Render(SitePage page, PageContext context, ShellViews shells)
+    private ReadOnlyMemory<byte> Render(SitePage page, PageContext context, ShellViews shells)
     {
         var settings = build.Settings;
         var direction = ShellViews.DirectionOf(settings.Language);
@@ -45,7 +49,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             RedirectSitePage { Redirect: var redirect } => Render(
                 page.Layout,
                 new RedirectView(settings.Language, direction, redirect.To.Title, context.Url(redirect.To.Address), context.Url(context.Site.Home.Address)[..^"index.html".Length])),
-            _ => Render("page", shells.Of(page, context, Render(page.Layout, ViewOf(page, context)))),
+            _ => Render("page", shells.Of(page, context, build.Templates.Render(page.Layout, ViewOf(page, context)))),
         };
     }
 
@@ -65,10 +69,14 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         };
     }
 
-    private string Render(string layout, object model)
+    private ReadOnlyMemory<byte> Render(string layout, object model)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        build.Templates.Render(layout, model, writer);
-        return writer.ToString();
+        using var html = new MemoryStream(UsualSize);
+        using (var writer = new StreamWriter(html, Utf8, leaveOpen: true))
+        {
+            build.Templates.Render(layout, model, writer);
+        }
+
+        return html.GetBuffer().AsMemory(0, (int)html.Length);
     }
 }

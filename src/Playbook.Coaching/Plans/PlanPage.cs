@@ -18,12 +18,14 @@ public sealed record PlanPage(
     PlanFit Fits,
     IReadOnlyList<Section> Themes) : Page(Content)
 {
+    private const int MostMonths = 120;
+
     /// <summary>Reads a file as a plan.</summary>
     public static Page Read(ReadContext context) => new PlanPage(
         context.Content,
         context.Metadata.String("headline"),
         context.Metadata.LocatedString("role"),
-        context.Metadata.Integer("months"),
+        RangedNumber.Read(context.Metadata, "months", (1, MostMonths), context.Diagnostics)?.Value,
         PlanFit.Read(context.Metadata.Map("fits")),
         Section.Find(context.Content.Blocks, "themes")?.Subsections ?? []);
 }

@@ -15,7 +15,7 @@ public sealed record SessionPage(
     {
         var steps = SessionStep.Read(context.Content.Blocks, context.Diagnostics);
         var sum = steps.Sum(step => step.Minutes);
-        var minutes = context.Metadata.LocatedInteger("minutes");
+        var minutes = RangedNumber.Minutes(context.Metadata, context.Diagnostics);
         if (minutes is not null && steps.Count > 0 && minutes.Value != sum)
         {
             context.Diagnostics.Add(ContentDiagnostics.SessionMinutes.At(

@@ -1,3 +1,4 @@
+using Playbook.Coaching.Content;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Markdown;
@@ -17,9 +18,9 @@ public sealed record SessionStep(HeadingBlock Heading, int Minutes)
         {
             var reader = new MetadataReader(heading.Attributes, heading.Location, diagnostics);
             _ = reader.String("id");
-            if (reader.Integer("minutes") is { } minutes)
+            if (RangedNumber.Minutes(reader, diagnostics) is { } minutes)
             {
-                steps.Add(new SessionStep(heading, minutes));
+                steps.Add(new SessionStep(heading, minutes.Value));
             }
 
             reader.Done();

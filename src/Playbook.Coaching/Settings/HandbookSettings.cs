@@ -1,3 +1,4 @@
+using Playbook.Coaching.Content;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 
@@ -7,6 +8,7 @@ namespace Playbook.Coaching.Settings;
 public sealed record HandbookSettings
 {
     private const int DefaultReviewMonths = 12;
+    private const int MostReviewMonths = 120;
 
     /// <summary>Stable name of the handbook; what people save in their browsers is filed under it.</summary>
     public string Id { get; init; } = "handbook";
@@ -41,7 +43,12 @@ public sealed record HandbookSettings
     /// <summary>After how many months a page's review is due.</summary>
     public int ReviewMonths { get; init; } = DefaultReviewMonths;
 
+    /// <summary>Whether search engines may list what the generator makes; pages of content inherit the key and may say otherwise.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>Reads the settings; the keys that pages inherit are left to them.</summary>
+    /// <param name="reader">Reader of the settings.</param>
+    /// <param name="diagnostics">Where findings go.</param>
     public static HandbookSettings Read(MetadataReader reader, DiagnosticBag diagnostics) => new()
     {
         Id = reader.String("id") ?? "handbook",
@@ -54,7 +61,8 @@ public sealed record HandbookSettings
         Edit = reader.String("edit"),
         Feedback = reader.String("feedback"),
         Hide = reader.LocatedStrings("hide"),
-        ReviewMonths = reader.Integer("review") ?? DefaultReviewMonths,
+        IsPublic = reader.Boolean("public") ?? false,
+        ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };
 
     private static Located<string>? Address(Located<string>? address, DiagnosticBag diagnostics)

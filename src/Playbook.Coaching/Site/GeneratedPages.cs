@@ -10,8 +10,6 @@ namespace Playbook.Coaching.Site;
 /// <param name="planner">Knows the addresses that are taken.</param>
 public sealed class GeneratedPages(AddressPlanner planner)
 {
-    private const string Owner = "the generator";
-
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
     public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages)
     {
@@ -36,7 +34,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
         .SelectMany(wheel => wheel.Buckets)
         .Select(AddressOf)
         .Distinct()
-        .Where(address => planner.TryTakeGenerated(address, Owner))
+        .Where(planner.TryTakeGenerated)
         .ToHashSet();
 
     /// <summary>An index for every folder that holds pages and has none.</summary>
@@ -66,10 +64,14 @@ public sealed class GeneratedPages(AddressPlanner planner)
             .GroupBy(pair => Slugger.Slug(pair.tag), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
+
+        // The page of all tags has the first right to its name, also where a tag is called 'Index'.
+        var names = new Slugger();
+        _ = names.Take("index");
         foreach (var group in byTag)
         {
-            var address = new UrlPath($"tags/{group.Key}.html");
-            var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct().InOrder()]);
+            var address = new UrlPath($"tags/{names.Next(group.Key)}.html");
+            var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct<Page>(ReferenceEqualityComparer.Instance).InOrder()]);
             Add(planned, new TagSitePage(address, tag));
         }
 
@@ -87,5 +89,5 @@ public sealed class GeneratedPages(AddressPlanner planner)
         }
     }
 
-    private bool Takes(SitePage page) => planner.TryTakeGenerated(page.Address, Owner);
+    private bool Takes(SitePage page) => planner.TryTakeGenerated(page.Address);
 }

@@ -3,9 +3,10 @@ namespace Playbook.Coaching.Views;
 /// <summary>What the layouts of all kinds of content are given.</summary>
 /// <param name="Kind">Name of the kind (<c>skill</c>).</param>
 /// <param name="HeadingHtml">The heading.</param>
+/// <param name="HeadingId">Anchor of the heading, or null.</param>
 /// <param name="Description">The stated description, or null; never repeats the first paragraph.</param>
-/// <param name="IntroductionHtml">The body up to its first section.</param>
-/// <param name="SectionsHtml">The body from its first section on.</param>
+/// <param name="IntroductionHtml">The prose that the body opens with.</param>
+/// <param name="SectionsHtml">The rest of the body.</param>
 /// <param name="Sources">Where its ideas come from.</param>
 /// <param name="Skills">The skills it serves.</param>
 /// <param name="Buckets">The buckets it serves.</param>
@@ -13,6 +14,7 @@ namespace Playbook.Coaching.Views;
 public sealed record ContentView(
     string Kind,
     string HeadingHtml,
+    string? HeadingId,
     string? Description,
     string IntroductionHtml,
     string SectionsHtml,
@@ -111,6 +113,7 @@ public sealed record BankView(ContentView Content, int Count);
 /// <param name="Scale">Its scale, or null.</param>
 /// <param name="Skills">Skills it serves.</param>
 /// <param name="Buckets">Buckets it serves.</param>
+/// <param name="NotesHtml">Whatever else stands with it in the bank; empty when nothing does.</param>
 /// <param name="FollowUps">Questions that may follow.</param>
 public sealed record QuestionView(
     string Id,
@@ -120,6 +123,7 @@ public sealed record QuestionView(
     string? Scale,
     IReadOnlyList<LinkView> Skills,
     IReadOnlyList<LinkView> Buckets,
+    string NotesHtml,
     IReadOnlyList<string> FollowUps);
 
 /// <summary>What the layout <c>session</c> is given.</summary>

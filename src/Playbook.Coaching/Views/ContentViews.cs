@@ -10,6 +10,7 @@ using Playbook.Coaching.Sessions;
 using Playbook.Coaching.Skills;
 using Playbook.Coaching.Wheels;
 using Playbook.Engine.Metadata;
+using Playbook.Web.Markdown;
 
 namespace Playbook.Coaching.Views;
 
@@ -50,18 +51,24 @@ public sealed class ContentViews(PageContext context)
     private ContentView Content(Page page, IReadOnlyList<Question>? questions = null)
     {
         var heading = page.Content.Heading;
-        var introduction = Section.Introduction(page.Content.Blocks);
+        var introduction = Lead(page.Content.Blocks);
+        var byItem = questions?.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
         return new ContentView(
             Kinds.Of(page.Kind).Name,
             context.Html(heading.Html),
+            heading.Id,
             page.Metadata.Description,
-            context.Html(introduction, questions ?? []),
-            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], questions ?? []),
+            context.Html(introduction, byItem),
+            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], byItem),
             [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Link(page) is { } link ? context.Url(link) : null))],
             context.Shapes(Ids(page.Metadata.Skills)),
             context.Shapes(Ids(page.Metadata.Buckets)),
             [.. page.Metadata.Related.Select(id => Handbook.PagesById.GetValueOrDefault(id.Value)).OfType<Page>().Select(context.Link)]);
     }
+
+    /// <summary>The prose that a page opens with. A form, a list or a topic is content already, also where no heading divides it off.</summary>
+    private static List<MarkdownBlock> Lead(IReadOnlyList<MarkdownBlock> blocks) =>
+        [.. blocks.TakeWhile(block => block is not (HeadingBlock or ListBlock or DirectiveBlock or ParagraphBlock { IsStrong: true }))];
 
     private SkillView Skill(SkillPage skill)
     {

@@ -19,6 +19,7 @@ public sealed class IndexViews(PageContext context)
         var settings = Handbook.Settings;
         return new HomeView(
             page is null ? HtmlText.Encode(Handbook.Title) : context.Html(page.Content.Heading.Html),
+            page?.Content.Heading.Id,
             page is null ? settings.Description : page.Metadata.Description,
             page is null ? "" : context.Html(page.Content.Blocks),
             [.. Handbook.OfKind<WheelPage>().Select(new ContentViews(context).Wheel)],

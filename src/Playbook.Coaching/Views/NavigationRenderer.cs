@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Playbook.Coaching.Site;
 using Playbook.Engine.Files;
 using Playbook.Web.Templates;
@@ -18,22 +19,22 @@ public sealed class NavigationRenderer(TemplateSet templates)
     private const char MarkStart = '\uE002';
     private const char MarkEnd = '\uE003';
 
-    private readonly ConcurrentDictionary<(UrlPath Folder, int Part), Lazy<string>> _menus = new();
+    private readonly ConcurrentDictionary<(UrlPath Folder, int Part), Lazy<Menu>> _menus = new();
 
     /// <summary>The menu for a page.</summary>
     public string Render(NavigationNode node)
     {
         var folder = node.IsFolder ? node : node.Parent ?? node;
         var part = node == folder ? 0 : node.Index / PartSize;
-        var menu = _menus.GetOrAdd((folder.Address, part), _ => new Lazy<string>(() => RenderMenu(folder, part))).Value;
-        return Mark(menu, node.Address);
+        var menu = _menus.GetOrAdd((folder.Address, part), _ => new Lazy<Menu>(() => RenderMenu(folder, part))).Value;
+        return menu.For(node.Address);
     }
 
-    private string RenderMenu(NavigationNode folder, int part)
+    private Menu RenderMenu(NavigationNode folder, int part)
     {
         var open = folder.Ancestors.Append(folder).ToHashSet();
         var top = folder.Ancestors.FirstOrDefault() ?? folder;
-        return templates.RenderPartial("navigation", Item(top, folder, open, part));
+        return Menu.Read(templates.RenderPartial("navigation", Item(top, folder, open, part)));
     }
 
     private static NavigationItemView Item(
@@ -51,24 +52,31 @@ public sealed class NavigationRenderer(TemplateSet templates)
         return node.Children.Skip(shown * PartSize).Take(PartSize);
     }
 
-    /// <summary>Takes the marks out, and puts <c>aria-current</c> in the place of one.</summary>
-    private static string Mark(string menu, UrlPath current)
+    /// <summary>A menu without its marks.</summary>
+    /// <param name="Html">The menu, no page in it marked.</param>
+    /// <param name="Places">By the address of a page, where <c>aria-current</c> belongs when it is the current one; the last place first.</param>
+    private sealed record Menu(string Html, ILookup<string, int> Places)
     {
-        var html = new System.Text.StringBuilder(menu.Length);
-        var rest = menu.AsSpan();
-        for (var mark = rest.IndexOf(MarkStart); mark >= 0; mark = rest.IndexOf(MarkStart))
+        /// <summary>Takes the marks out of a menu.</summary>
+        public static Menu Read(string marked)
         {
-            var end = rest.IndexOf(MarkEnd);
-            html.Append(rest[..mark]);
-            if (rest[(mark + 1)..end].SequenceEqual(current.Value))
+            var html = new StringBuilder(marked.Length);
+            var places = new Stack<(string Address, int Place)>();
+            var rest = marked.AsSpan();
+            for (var mark = rest.IndexOf(MarkStart); mark >= 0; mark = rest.IndexOf(MarkStart))
             {
-                html.Append(" aria-current=\"page\"");
+                var end = rest.IndexOf(MarkEnd);
+                html.Append(rest[..mark]);
+                places.Push((rest[(mark + 1)..end].ToString(), html.Length));
+                rest = rest[(end + 1)..];
             }
 
-            rest = rest[(end + 1)..];
+            return new Menu(html.Append(rest).ToString(), places.ToLookup(place => place.Address, place => place.Place, StringComparer.Ordinal));
         }
 
-        return html.Append(rest).ToString();
+        /// <summary>The menu as it stands on a page.</summary>
+        public string For(UrlPath current) =>
+            Places[current.Value].Aggregate(Html, (html, place) => html.Insert(place, " aria-current=\"page\""));
     }
 }
 

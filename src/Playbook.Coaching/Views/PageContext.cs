@@ -72,15 +72,16 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     public string Html(HtmlFragment fragment) => fragment.ToHtml(Url);
 
     /// <inheritdoc />
-    public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, []);
+    public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, null);
 
     /// <summary>Blocks as HTML, those list items that are questions through the theme's template.</summary>
-    public string Html(IReadOnlyList<MarkdownBlock> blocks, IReadOnlyList<Question> questions)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="questions">The questions by the very items they were read from, or null when none are shown as such.</param>
+    public string Html(IReadOnlyList<MarkdownBlock> blocks, IReadOnlyDictionary<ListItem, Question>? questions)
     {
         var html = new StringBuilder(capacity: 4096);
-        var byItem = questions.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
         new BodyWriter(
-            html, Url, WriteDirective, byItem.Count == 0 ? null : (item, writer) => WriteQuestion(item, byItem, writer)).Write(blocks);
+            html, Url, WriteDirective, questions is null ? null : (item, writer) => WriteQuestion(item, questions, writer)).Write(blocks);
         return html.ToString();
     }
 
@@ -96,7 +97,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
         }
     }
 
-    private bool WriteQuestion(ListItem item, Dictionary<ListItem, Question> questions, BodyWriter writer)
+    private bool WriteQuestion(ListItem item, IReadOnlyDictionary<ListItem, Question> questions, BodyWriter writer)
     {
         if (!questions.TryGetValue(item, out var question))
         {
@@ -112,7 +113,8 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
             attributes.Scale?.ToString(),
             Shapes(attributes.Skills.Select(skill => skill.Value)),
             Shapes(attributes.Buckets.Select(bucket => bucket.Value)),
-            [.. question.FollowUps.Select(followUp => Html(followUp.Html))]);
+            Html(question.Notes),
+            [.. question.FollowUps.Select(followUp => Html(followUp.Html) + Html(followUp.Notes))]);
         Render("question", view, writer.Html);
         return true;
     }

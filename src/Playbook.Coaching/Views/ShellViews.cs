@@ -15,6 +15,8 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
 {
     private const int FewestHeadings = 2;
 
+    private readonly Dictionary<string, Tag> _tags = site.Tags.ToDictionary(tag => Slugger.Slug(tag.Name), StringComparer.Ordinal);
+
     private HandbookSettings Settings => site.Handbook.Settings;
 
     /// <summary>The view around a page.</summary>
@@ -35,7 +37,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
             Title = TitleOf(page, context),
             Layout = page.Layout,
             Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
-            NoIndex = content?.Metadata.IsPublic != true,
+            NoIndex = !(content?.Metadata.IsPublic ?? Settings.IsPublic),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
             Root = home[..^"index.html".Length],
@@ -104,8 +106,9 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
     private List<LinkView> Tags(Page page, PageContext context) =>
     [
         .. page.Metadata.Tags
-            .Select(name => site.Tags.FirstOrDefault(tag => tag.Pages.Contains(page) && Slugger.Slug(tag.Name) == Slugger.Slug(name)))
+            .Select(name => _tags.GetValueOrDefault(Slugger.Slug(name)))
             .OfType<Tag>()
+            .DistinctBy(tag => tag.Address)
             .Select(tag => new LinkView(tag.Name, context.Url(tag.Address))),
     ];
 

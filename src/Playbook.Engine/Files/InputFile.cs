@@ -9,8 +9,8 @@ namespace Playbook.Engine.Files;
 /// <param name="Layer">Position of the root in the stack; 0 is the lowest.</param>
 public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
 {
-    /// <summary>Path shown to the author: the root's display name and the path inside it.</summary>
-    public string DisplayPath => Root.DisplayName.Length == 0 ? Path.Value : $"{Root.DisplayName}/{Path.Value}";
+    /// <summary>Path shown to the author: the root's display name and the path inside it. One text for all the places in the file.</summary>
+    public string DisplayPath { get; } = Root.DisplayName.Length == 0 ? Path.Value : $"{Root.DisplayName}/{Path.Value}";
 
     /// <summary>A place in this file.</summary>
     /// <param name="line">Line from 1; 0 for the whole file.</param>

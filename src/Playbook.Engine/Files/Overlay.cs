@@ -6,19 +6,26 @@ namespace Playbook.Engine.Files;
 /// </summary>
 public sealed class Overlay
 {
+    private readonly IReadOnlyList<Listing> _listings;
     private readonly SortedDictionary<SourcePath, IReadOnlyList<InputFile>> _files = [];
 
     /// <summary>Lists every root once.</summary>
     /// <param name="roots">Lowest layer first.</param>
     public Overlay(IEnumerable<IInputRoot> roots)
+        : this([.. roots.Select(List)])
     {
-        Roots = [.. roots];
-        for (var layer = 0; layer < Roots.Count; layer++)
+    }
+
+    private Overlay(IReadOnlyList<Listing> listings)
+    {
+        _listings = listings;
+        Roots = [.. listings.Select(listing => listing.Root)];
+        for (var layer = 0; layer < listings.Count; layer++)
         {
-            foreach (var path in Roots[layer].Files())
+            foreach (var path in listings[layer].Files)
             {
                 var below = _files.TryGetValue(path, out var files) ? files : [];
-                _files[path] = [new InputFile(path, Roots[layer], layer), .. below];
+                _files[path] = [new InputFile(path, listings[layer].Root, layer), .. below];
             }
         }
     }
@@ -34,4 +41,12 @@ public sealed class Overlay
 
     /// <summary>The winning file at a path, or null.</summary>
     public InputFile? Find(SourcePath path) => Layers(path) is [var file, ..] ? file : null;
+
+    /// <summary>These roots with others below, which alone are listed.</summary>
+    /// <param name="roots">Lowest layer first.</param>
+    public Overlay Above(IEnumerable<IInputRoot> roots) => new([.. roots.Select(List), .. _listings]);
+
+    private static Listing List(IInputRoot root) => new(root, [.. root.Files()]);
+
+    private sealed record Listing(IInputRoot Root, IReadOnlyList<SourcePath> Files);
 }

@@ -19,10 +19,10 @@ public readonly record struct SourcePath : IComparable<SourcePath>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
     /// <summary>Last part without its last extension (<c>trust</c>).</summary>
-    public string Stem => Path.GetFileNameWithoutExtension(Name);
+    public string Stem => Path.GetFileNameWithoutExtension(Value.AsSpan()).ToString();
 
     /// <summary>Extension with its dot, in lower case (<c>.md</c>), or the empty string.</summary>
-    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+    public string Extension => Path.GetExtension(Value.AsSpan()).ToString().ToLowerInvariant();
 
     /// <summary>The folder it lies in (<c>skills/team</c>); empty at the root.</summary>
     public string Directory => Value.LastIndexOf('/') is var slash && slash < 0 ? "" : Value[..slash];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Playbook.Engine.Files;
@@ -5,6 +6,10 @@ namespace Playbook.Engine.Files;
 /// <summary>Address of an output file from the site's root: forward slashes, ending in a file name (<c>skills/team/trust.html</c>), not percent-encoded.</summary>
 public readonly record struct UrlPath : IComparable<UrlPath>
 {
+    /// <summary>What percent-encoding leaves as it is, and the slash between parts.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     private readonly string? _value;
 
     /// <summary>Takes a relative address.</summary>
@@ -31,26 +36,20 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     /// <summary>The relative, percent-encoded link from this page to another; a link to itself is its file name.</summary>
     public string RelativeTo(UrlPath target)
     {
-        var from = Directory.Length == 0 ? [] : Directory.Split('/');
-        var to = target.Value.Split('/');
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
-        {
-            shared++;
-        }
-
-        var link = new StringBuilder();
-        for (var i = shared; i < from.Length; i++)
-        {
-            link.Append("../");
-        }
-
-        link.AppendJoin('/', to.Skip(shared).Select(Uri.EscapeDataString));
-        return link.ToString();
+        var common = Value.AsSpan().CommonPrefixLength(target.Value);
+        var shared = Value.AsSpan(0, common).LastIndexOf('/') + 1;
+        var up = Value.AsSpan(shared).Count('/');
+        var down = Encoded(target.Value[shared..]);
+        return up == 0 ? down : new StringBuilder(down).Insert(0, "../", up).ToString();
     }
 
     /// <summary>The address with every part percent-encoded, for absolute links.</summary>
-    public string Encoded() => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+    public string Encoded() => Encoded(Value);
+
+    /// <summary>Most addresses have nothing to encode, and there are many on every page.</summary>
+    private static string Encoded(string path) => path.AsSpan().ContainsAnyExcept(Plain)
+        ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
+        : path;
 
     /// <inheritdoc />
     public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);

@@ -12,13 +12,14 @@ public sealed class LinkResolver(SiteIndex index)
     private static readonly FrozenSet<string> OutsideSchemes =
         FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel", "ftp"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly Lazy<List<SourcePath>> _files = new(() => [.. index.Files.Select(file => new SourcePath(file)).Order()]);
+    private readonly Lazy<List<SourcePath>> _files = Sorted(() => index.Files);
+    private readonly Lazy<List<SourcePath>> _images = Sorted(() => index.Assets);
 
     /// <summary>What a link leads to.</summary>
     public LinkTarget Resolve(MarkdownLink link)
     {
         // Browsers drop control characters and spaces around an address before they read its scheme.
-        var target = new string([.. link.Target.Where(character => !char.IsControl(character))]).Trim();
+        var target = WithoutControls(link.Target).Trim();
         var scheme = SchemeOf(target);
         return scheme switch
         {
@@ -31,6 +32,10 @@ public sealed class LinkResolver(SiteIndex index)
                 link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, ftp, xref or a relative path")),
         };
     }
+
+    private static string WithoutControls(string target) => target.Any(char.IsControl)
+        ? string.Concat(target.Where(character => !char.IsControl(character)))
+        : target;
 
     private static string? SchemeOf(string target)
     {
@@ -49,6 +54,11 @@ public sealed class LinkResolver(SiteIndex index)
         var (path, anchor) = SplitAnchor(name);
         var id = Uri.UnescapeDataString(path);
         var targets = index.Xref(id);
+        if (targets.Count == 0 && index.IsHiddenId(id))
+        {
+            return new HiddenTarget();
+        }
+
         if (targets.Count == 0)
         {
             return new BrokenTarget(LinkDiagnostics.UnknownXref.At(
@@ -128,7 +138,7 @@ public sealed class LinkResolver(SiteIndex index)
     private string? Suggestion(MarkdownLink link, string full)
     {
         var wanted = new SourcePath(full);
-        var files = _files.Value;
+        var files = (link.IsImage ? _images : _files).Value;
         var similar = DidYouMean.Closest(
             wanted.Name, files.Where(file => file.Directory == wanted.Directory).Select(file => file.Name));
         return Near(files, file => Same(file.Value, full) || Same(file.Value, full + ".md"))
@@ -140,6 +150,9 @@ public sealed class LinkResolver(SiteIndex index)
                 ? $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(candidates[found].Value)))}'?"
                 : null;
     }
+
+    private static Lazy<List<SourcePath>> Sorted(Func<IEnumerable<string>> files) =>
+        new(() => [.. files().Select(file => new SourcePath(file)).Order()]);
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

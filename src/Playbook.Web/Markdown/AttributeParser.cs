@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using System.Text;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Engine.Metadata;
@@ -29,7 +30,7 @@ internal ref struct AttributeParser
     public static bool LooksLikeAttributes(ReadOnlySpan<char> text)
     {
         var inside = text[1..].TrimStart();
-        var begins = inside is ['#', ..] || (inside.Contains('=') && inside is [var first, ..] && IsOfWord(first));
+        var begins = inside is ['#', ..] || (inside.Contains('=') && Rune.DecodeFromUtf16(inside, out var first, out _) == OperationStatus.Done && IsOfWord(first));
         return begins && text[^1] == '}' && EndOf(text) is var end && (end < 0 || end == text.Length - 1);
     }
 
@@ -132,18 +133,17 @@ internal ref struct AttributeParser
     private string ReadWord()
     {
         var start = _position;
-        while (_position < _text.Length && IsOfWord(_text[_position]))
+        while (_position < _text.Length && Rune.DecodeFromUtf16(_text[_position..], out var rune, out var length) == OperationStatus.Done
+            && IsOfWord(rune))
         {
-            _position++;
+            _position += length;
         }
 
         return _text[start.._position].ToString();
     }
 
-    /// <summary>Letters of all scripts, the marks that some of them carry and those that take two units included.</summary>
-    private static bool IsOfWord(char character) =>
-        char.IsLetterOrDigit(character) || character is '-' or '_' or '.' || char.IsSurrogate(character)
-        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>What anchors are made of may stand in an id, in every script: vowel signs are marks in many of them.</summary>
+    private static bool IsOfWord(Rune rune) => Slugger.IsOfWord(rune) || rune.Value == '.';
 
     private string ReadUnquoted()
     {

@@ -57,7 +57,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         var location = context.Locate(heading.Span.Start);
         context.Shift = ShiftOf(heading);
         var html = _inlines.Render(heading);
-        var text = InlineText.Of(heading);
+        var text = InlineText.Of(heading, html);
         var attributes = Attributes(heading);
         context.Shift = 0;
         var id = IdOf(attributes);
@@ -80,8 +80,11 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
             : 0;
     }
 
-    private ParagraphBlock Paragraph(Syntax.ParagraphBlock paragraph) => new(
-        _inlines.Render(paragraph), InlineText.Of(paragraph), IsStrong(paragraph), context.Locate(paragraph.Span.Start));
+    private ParagraphBlock Paragraph(Syntax.ParagraphBlock paragraph)
+    {
+        var html = _inlines.Render(paragraph);
+        return new ParagraphBlock(html, InlineText.Of(paragraph, html), IsStrong(paragraph), context.Locate(paragraph.Span.Start));
+    }
 
     private static bool IsStrong(Syntax.ParagraphBlock paragraph) =>
         paragraph.Inline is { } inline
@@ -116,7 +119,7 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         }
 
         var onlyLink = IsOnlyLink(paragraph) ? context.Links[linksBefore] : null;
-        var text = InlineText.Of(paragraph);
+        var text = InlineText.Of(paragraph, html);
         return new ListItem(
             TaskMark.Replace(html),
             TaskMark.Strip(text),
@@ -152,14 +155,11 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
         var html = paragraph is null ? HtmlFragment.Empty : _inlines.Render(paragraph, mayHoldBlocks: true);
         return new TableCell(
             html,
-            paragraph is null ? "" : InlineText.Of(paragraph),
+            paragraph is null ? "" : InlineText.Of(paragraph, html),
             align?.ToString().ToLowerInvariant(),
             context.Links.Count > linksBefore ? context.Links[linksBefore] : null,
-            context.Locate(StartOfWords((paragraph ?? (MarkdownObject)cell).Span.Start)));
+            context.LocateWord((paragraph ?? (MarkdownObject)cell).Span.Start));
     }
-
-    private int StartOfWords(int offset) =>
-        context.Text.AsSpan(offset).IndexOfAnyExcept(' ', '\t') is var spaces and > 0 ? offset + spaces : offset;
 
     private DirectiveBlock Directive(CustomContainer container)
     {

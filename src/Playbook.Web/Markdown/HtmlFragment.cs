@@ -16,6 +16,20 @@ public readonly record struct HtmlFragment(string Html, IReadOnlyList<MarkdownLi
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(Html);
 
+    /// <summary>The links that stand in it, of all that the numbers count.</summary>
+    public IEnumerable<MarkdownLink> OpenLinks
+    {
+        get
+        {
+            var from = 0;
+            while (OpenMark.Next(Html, OpenMark.Link, from) is { } mark)
+            {
+                yield return Links[mark.Number];
+                from = mark.At + mark.Length;
+            }
+        }
+    }
+
     /// <summary>Writes the HTML with every link filled in.</summary>
     /// <param name="html">Where it goes.</param>
     /// <param name="address">The encoded address of a link, or null to leave its attribute out.</param>
@@ -43,6 +57,11 @@ public readonly record struct HtmlFragment(string Html, IReadOnlyList<MarkdownLi
     /// <summary>The HTML with every link filled in.</summary>
     public string ToHtml(Func<MarkdownLink, string?> address)
     {
+        if (!Html.Contains(OpenMark.Link))
+        {
+            return Html;
+        }
+
         var html = new StringBuilder(Html.Length + 64);
         WriteTo(html, address);
         return html.ToString();

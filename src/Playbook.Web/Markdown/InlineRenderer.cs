@@ -42,7 +42,7 @@ internal sealed class InlineRenderer : IDisposable
         }
 
         _renderer.WriteChildren(block.Inline);
-        var html = block.Inline.Descendants<HtmlInline>().Any()
+        var html = _html.HasPieces
             ? Sanitize(_html, _context.Locate(block.Span.Start), mayHoldBlocks).TrimEnd()
             : _html.Html.ToString().TrimEnd();
         _html.Clear();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,8 +8,13 @@ namespace Playbook.Web.Markdown;
 /// <summary>The words of inlines, without markup.</summary>
 internal static class InlineText
 {
-    /// <summary>The words of a block.</summary>
-    public static string Of(LeafBlock block) => block.Inline is null ? "" : Of(block.Inline);
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<&\r\n");
+
+    /// <summary>The words of a block that is rendered. Without markup they are its HTML, and the two are held as one.</summary>
+    public static string Of(LeafBlock block, HtmlFragment html) =>
+        html.Html.AsSpan().ContainsAny(Markup) ? Of(block) : html.Html.Trim();
+
+    private static string Of(LeafBlock block) => block.Inline is null ? "" : Of(block.Inline);
 
     /// <summary>The words inside an inline, white space at its ends dropped.</summary>
     public static string Of(ContainerInline inline) => Of(inline, withImages: false);

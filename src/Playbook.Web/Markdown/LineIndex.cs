@@ -8,12 +8,11 @@ internal sealed class LineIndex
     /// <summary>Finds the line starts once.</summary>
     public LineIndex(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var start = 0;
+        for (var end = text.AsSpan().IndexOfAny('\r', '\n'); end >= 0; end = text.AsSpan(start).IndexOfAny('\r', '\n'))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                _starts.Add(i + 1);
-            }
+            start += end + (text.AsSpan(start + end).StartsWith("\r\n") ? 2 : 1);
+            _starts.Add(start);
         }
     }
 

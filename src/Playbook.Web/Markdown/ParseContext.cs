@@ -33,6 +33,17 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
         return File.At(line + source.LinesBefore, column, length);
     }
 
+    /// <summary>The place of the first character from an offset on that is no space.</summary>
+    public SourceLocation LocateWord(int offset)
+    {
+        while (offset < Text.Length && Text[offset] == ' ')
+        {
+            offset++;
+        }
+
+        return Locate(offset);
+    }
+
     /// <summary>Registers a link and gives its mark.</summary>
     public string AddLink(string target, bool isImage, SourceLocation location)
     {

@@ -10,6 +10,9 @@ internal sealed class RawHtml
     /// <summary>The HTML so far.</summary>
     public StringBuilder Html { get; } = new();
 
+    /// <summary>Whether anything in it was written as HTML.</summary>
+    public bool HasPieces => _pieces.Count > 0;
+
     /// <summary>Says that what is written next stands at a place of the body.</summary>
     public void Mark(int source) => _pieces.Add((Html.Length, source));
 

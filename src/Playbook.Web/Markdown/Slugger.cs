@@ -38,11 +38,12 @@ public sealed class Slugger
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
+        Span<char> letter = stackalloc char[2];
         foreach (var rune in text.Trim().EnumerateRunes())
         {
-            if (IsOfWords(rune))
+            if (IsOfWord(rune))
             {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
             }
             else if (rune.Value is ' ' or '\t' or '\n')
             {
@@ -54,7 +55,7 @@ public sealed class Slugger
     }
 
     /// <summary>What code hosts keep: letters, digits, the marks on them, and what joins words.</summary>
-    private static bool IsOfWords(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune)
+    internal static bool IsOfWord(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation

@@ -59,6 +59,14 @@ internal sealed class TemplateRenderer
         buffer.CopyTo(output);
     }
 
+    /// <summary>Renders a template that no other stands around.</summary>
+    public string Render(TemplateFile file, object model)
+    {
+        using var buffer = RenderBuffer.Rent();
+        Render(file, buffer, model, isOutermost: true);
+        return buffer.ToString();
+    }
+
     private void RenderPartial(TemplateFile file, TextWriter writer, object context) =>
         Render(file, writer, context, isOutermost: false);
 

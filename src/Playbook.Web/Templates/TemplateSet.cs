@@ -53,21 +53,19 @@ public sealed class TemplateSet
         }
     }
 
+    /// <summary>Renders a layout that is to stand in another. Safe for use from many threads.</summary>
+    /// <param name="layout">One of <see cref="TemplateNames.Layouts"/>.</param>
+    /// <param name="model">The view model; templates see its public properties in camelCase.</param>
+    /// <exception cref="ArgumentException">The program asks for a layout that it has not named.</exception>
+    public string Render(string layout, object model) =>
+        Find(_layouts, _names.Layouts, layout) is { } file ? _renderer.Render(file, model) : "";
+
     /// <summary>Renders a partial by itself. Safe for use from many threads.</summary>
     /// <param name="partial">One of <see cref="TemplateNames.Partials"/>.</param>
     /// <param name="model">The view model; templates see its public properties in camelCase.</param>
     /// <exception cref="ArgumentException">The program asks for a partial that it has not named.</exception>
-    public string RenderPartial(string partial, object model)
-    {
-        if (Find(_partials, _names.Partials, partial) is not { } file)
-        {
-            return "";
-        }
-
-        using var html = new StringWriter();
-        _renderer.Render(file, model, html);
-        return html.ToString();
-    }
+    public string RenderPartial(string partial, object model) =>
+        Find(_partials, _names.Partials, partial) is { } file ? _renderer.Render(file, model) : "";
 
     /// <summary>The folder of templates that a path lies in, or null.</summary>
     internal static string? FolderOf(SourcePath path) =>

@@ -1,6 +1,5 @@
 using Playbook.Building;
 using Playbook.Coaching.Build;
-using Playbook.Commands.Explain;
 using Playbook.Commands.Ids;
 using Playbook.Display;
 using Playbook.Engine.Diagnostics;
@@ -22,7 +21,7 @@ internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, s
     public WriteQuestionIds WriteIds { get; init; } = QuestionIdFiles.WriteAsync;
 
     /// <summary>Every kind of finding that <c>explain</c> knows.</summary>
-    public IReadOnlyList<DiagnosticDescriptor> Codes { get; init; } = KnownCodes.All;
+    public IReadOnlyList<DiagnosticDescriptor> Codes { get; init; } = DiagnosticCatalogue.All;
 
     /// <summary>The clock for review dates, for the time a build takes and for delays.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -28,6 +28,15 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void Roots_laid_above_others_make_the_same_stack_as_all_of_them_at_once()
+    {
+        var overlay = new Overlay([_site]).Above([_theme, _base]);
+
+        overlay.Roots.ShouldBe([_theme, _base, _site]);
+        overlay.Files.ShouldBe(new Overlay([_theme, _base, _site]).Files);
+    }
+
+    [Fact]
     public void The_order_of_the_roots_alone_decides() =>
         new Overlay([_site, _theme]).Find(new SourcePath("index.md"))!.Root.ShouldBeSameAs(_theme);
 

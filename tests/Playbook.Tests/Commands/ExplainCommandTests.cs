@@ -1,12 +1,17 @@
+using System.Reflection;
+using Playbook.Coaching.Build;
 using Playbook.Commands;
-using Playbook.Commands.Explain;
 using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
 using Playbook.Tests.Harness;
+using Playbook.Web.Markdown;
 
 namespace Playbook.Tests.Commands;
 
 public sealed class ExplainCommandTests : IDisposable
 {
+    private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static;
+
     private readonly CommandLineFixture _cli = new();
 
     public void Dispose() => _cli.Dispose();
@@ -42,5 +47,24 @@ public sealed class ExplainCommandTests : IDisposable
 
     [Fact]
     public void No_code_has_two_meanings() =>
-        KnownCodes.All.Select(kind => kind.Code).ShouldBeUnique();
+        DiagnosticCatalogue.All.Select(kind => kind.Code).ShouldBeUnique();
+
+    [Fact]
+    public void Every_kind_of_finding_can_be_explained()
+    {
+        Assembly[] assemblies = [typeof(FileDiagnostics).Assembly, typeof(MarkdownDiagnostics).Assembly, typeof(HandbookBuild).Assembly];
+
+        // Whether or not its class lists it among all.
+        var kinds = assemblies
+            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(type => Static(type.GetFields(Public), field => field.FieldType, field => field.GetValue(null))
+                .Concat(Static(type.GetProperties(Public), property => property.PropertyType, property => property.GetValue(null))))
+            .ToList();
+
+        kinds.Count.ShouldBeGreaterThan(10);
+        kinds.ShouldBeSubsetOf(DiagnosticCatalogue.All);
+    }
+
+    private static IEnumerable<DiagnosticDescriptor> Static<T>(T[] members, Func<T, Type> type, Func<T, object?> value) =>
+        members.Where(member => type(member) == typeof(DiagnosticDescriptor)).Select(member => (DiagnosticDescriptor)value(member)!);
 }

@@ -37,13 +37,16 @@ public sealed class HtmlFragmentTests
     }
 
     [Theory]
-    [InlineData("\uE000")]
-    [InlineData("\uDBFD")]
-    [InlineData("\uDC00")]
-    [InlineData("\uD83D")]
-    public void Marks_in_the_text_are_text(string mark)
+    [InlineData(0xE000)]
+    [InlineData(0xDBFD)]
+    [InlineData(0xDBFE)]
+    [InlineData(0xDC00)]
+    [InlineData(0xD83D)]
+    public void Marks_in_the_text_are_text(int unit)
     {
-        var shown = char.IsSurrogate(mark[0]) ? "\uFFFD" : mark;
+        // By its number, for halves of surrogate pairs do not survive in the data of a theory.
+        var mark = (char)unit;
+        var shown = char.IsSurrogate(mark) ? '\uFFFD' : mark;
         var markdown = $"{mark}0{mark} [a](b.md \"{mark}0\")\n\n# {mark}0\n\n``` {mark}0\n{mark}0\n```\n\n<p title=\"{mark}0\">{mark}0</p>";
 
         MarkdownText.Html(markdown).ShouldBe(

@@ -5,15 +5,22 @@ namespace Playbook.Coaching.Blocks.Scale;
 /// <summary><c>::: scale {#energy from=1 to=10 low="flat" high="buzzing"}</c>.</summary>
 public sealed class ScaleDefinition() : BlockDefinition("scale")
 {
+    private const int UsualEnd = 10;
+    private const int HighestNumber = 100;
+
     /// <inheritdoc />
-    public override ContentBlock Read(DirectiveBlock directive, BlockReader reader) => new ScaleBlock(
-        this,
-        directive,
-        reader.Frame(),
-        reader.Number("from", otherwise: 1, least: 0, most: 99),
-        reader.Number("to", otherwise: 10, least: 1, most: 100),
-        reader.Attributes.String("low"),
-        reader.Attributes.String("high"));
+    public override ContentBlock Read(DirectiveBlock directive, BlockReader reader)
+    {
+        var from = reader.Number("from", otherwise: 1, least: 0, most: HighestNumber - 1);
+        return new ScaleBlock(
+            this,
+            directive,
+            reader.Frame(),
+            from,
+            reader.Number("to", otherwise: Math.Max(from + 1, UsualEnd), least: from + 1, most: HighestNumber),
+            reader.Attributes.String("low"),
+            reader.Attributes.String("high"));
+    }
 
     /// <inheritdoc />
     public override object View(ContentBlock block, IBlockContext context)
@@ -21,7 +28,7 @@ public sealed class ScaleDefinition() : BlockDefinition("scale")
         var scale = (ScaleBlock)block;
         return new ScaleView(
             FrameView.Of(scale.Frame, context),
-            [.. Enumerable.Range(scale.From, Math.Max(0, scale.To - scale.From + 1))],
+            [.. Enumerable.Range(scale.From, scale.To - scale.From + 1)],
             scale.Low,
             scale.High);
     }
