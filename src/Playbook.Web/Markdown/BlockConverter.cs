@@ -5,13 +5,12 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Playbook.Engine.Metadata;
-using Playbook.Web.Html;
 using Syntax = Markdig.Syntax;
 
 namespace Playbook.Web.Markdown;
 
 /// <summary>Turns Markdig's tree into the neutral one.</summary>
-internal sealed class BlockConverter(ParseContext context) : IDisposable
+internal sealed partial class BlockConverter(ParseContext context) : IDisposable
 {
     private readonly InlineRenderer _inlines = new(context);
 
@@ -205,121 +204,4 @@ internal sealed class BlockConverter(ParseContext context) : IDisposable
     private void ReportUnclosed(Block block, string message, string fence) =>
         context.Diagnostics.Add(MarkdownDiagnostics.UnclosedFence.At(
             context.Locate(block.Span.Start), message, $"a line with '{fence}' where it ends; without one it swallows the rest of the page"));
-
-    /// <summary>
-    /// The block of raw HTML in which is closed what the one at <paramref name="first"/> opens; that one itself when it
-    /// opens nothing, when a heading comes between (sections are taken apart at headings), or when what it opens is
-    /// left out whole (the Markdown in it is prose nevertheless).
-    /// </summary>
-    private static int EndOfRawHtml(ContainerBlock container, int first)
-    {
-        var tags = new HtmlTags(slashCloses: true);
-        for (var i = first; i < container.Count && container[i] is not Syntax.HeadingBlock; i++)
-        {
-            if (container[i] is not Syntax.HtmlBlock raw)
-            {
-                continue;
-            }
-
-            tags.Read(Lines(raw));
-            if (tags.Open.Count == 0)
-            {
-                return i;
-            }
-
-            if (tags.IsTooDeep || tags.Open.Any(HtmlAllowlist.DroppedWhole.Contains))
-            {
-                return first;
-            }
-        }
-
-        return first;
-    }
-
-    /// <summary>Raw HTML that belongs together is read as one, and cut where blocks of Markdown stand in it.</summary>
-    private void AddRawHtml(ContainerBlock container, int first, int last, List<MarkdownBlock> blocks)
-    {
-        var raw = new RawHtml();
-        for (var i = first; i <= last; i++)
-        {
-            if (container[i] is Syntax.HtmlBlock html)
-            {
-                ReportUnclosedComment(html);
-                Append(raw, html);
-            }
-            else
-            {
-                raw.AddHole(i);
-            }
-        }
-
-        var location = context.Locate(container[first].Span.Start);
-        foreach (var (html, hole) in RawHtml.Cut(_inlines.Sanitize(raw, location)))
-        {
-            if (html.Length > 0)
-            {
-                blocks.Add(new HtmlBlock(new HtmlFragment(html, context.Links), location));
-            }
-
-            if (hole is { } number && Convert(container[number]) is { } block)
-            {
-                blocks.Add(block);
-            }
-        }
-    }
-
-    private void ReportUnclosedComment(Syntax.HtmlBlock html)
-    {
-        if (html.Type == HtmlBlockType.Comment && !Lines(html).Contains("-->", StringComparison.Ordinal))
-        {
-            ReportUnclosed(html, "The comment is never closed.", "-->");
-        }
-    }
-
-    private void Append(RawHtml raw, Syntax.HtmlBlock html)
-    {
-        for (var i = 0; i < html.Lines.Count; i++)
-        {
-            var line = html.Lines.Lines[i];
-            // An indented line may be a copy, with spaces for tabs; then its start must do.
-            raw.Mark(ReferenceEquals(line.Slice.Text, context.Text) ? line.Slice.Start : line.Position);
-            raw.Html.Append(line.Slice.AsSpan()).Append('\n');
-        }
-    }
-
-    private MetadataMap Attributes(LeafBlock block) =>
-        block.Inline?.Descendants<AttributesInline>().FirstOrDefault() is { } inline ? Parsed(inline.Text, inline.SourceOf) : MetadataMap.Empty;
-
-    /// <summary>The name and the attributes that stand behind the colons of a container.</summary>
-    private (string Name, MetadataMap Attributes) Fence(CustomContainer container)
-    {
-        var start = container.Span.Start + container.OpeningFencedCharCount;
-        var line = context.Text.AsSpan(start);
-        line = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].TrimEnd();
-        start += line.Length - line.TrimStart().Length;
-        line = line.TrimStart();
-        var name = line[..(line.IndexOfAny(" \t{") is var space and >= 0 ? space : line.Length)];
-        var rest = line[name.Length..].TrimStart();
-        start += line.Length - rest.Length;
-        if (rest.Length > 0 && rest[0] != '{')
-        {
-            context.Diagnostics.Add(MarkdownDiagnostics.MalformedAttributes.At(
-                context.Locate(start, rest.Length), $"'{rest}' cannot stand after the name of a block.", "attributes in braces, such as {#wins rows=4}"));
-        }
-
-        return (name.ToString(), rest is ['{', ..] ? Parsed(rest.ToString(), at => start + at) : MetadataMap.Empty);
-    }
-
-    private MetadataMap Parsed(string text, Func<int, int> sourceOf)
-    {
-        var attributes = AttributeParser.Parse(text, (at, length) => context.Locate(sourceOf(at), length), out var problem);
-        if (problem is not null)
-        {
-            context.Diagnostics.Add(problem);
-        }
-
-        return attributes ?? MetadataMap.Empty;
-    }
-
-    private static string? IdOf(MetadataMap attributes) => (attributes.Find("id")?.Value as MetadataScalar)?.Text;
 }

@@ -33,6 +33,10 @@ public sealed class BrokenLinkTests
     public void A_missing_image(string target, string finding) => LinkSite.Resolve(target, isImage: true).ShouldBe(finding);
 
     [Fact]
+    public void A_page_is_not_suggested_for_an_image() =>
+        LinkSite.Resolve("Start.md", isImage: true).ShouldBe("PB1204 The image 'Start.md' does not exist.");
+
+    [Fact]
     public void A_page_is_no_image() => LinkSite.Finding("start.md", isImage: true).Code.ShouldBe("PB1204");
 
     [Theory]

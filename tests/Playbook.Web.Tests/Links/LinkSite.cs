@@ -38,6 +38,7 @@ internal static class LinkSite
         index.AddId("grow", new UrlPath("roles/index.html"), "", isStated: true);
         index.AddId("question", new UrlPath("skills/index.html"), "#question", isStated: false);
         index.AddId("caf\u00E9", new UrlPath("index.html"), "", isStated: true);
+        index.AddHiddenId("draft");
         return index;
     }
 

@@ -14,6 +14,8 @@ public sealed class XrefTests
     [InlineData("xref:caf\u00E9", "../index.html")]
     [InlineData("xref:cafe\u0301", "../index.html")]
     [InlineData("xref:caf%C3%A9#top", "../index.html#top")]
+    [InlineData("xref:draft", "nowhere")]
+    [InlineData("xref:draft#anything", "nowhere")]
     public void An_id_leads_to_its_page(string target, string address) => LinkSite.Resolve(target).ShouldBe(address);
 
     [Theory]

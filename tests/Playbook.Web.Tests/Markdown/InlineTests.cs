@@ -18,6 +18,7 @@ public sealed class InlineTests
     [InlineData("![a *b* \"c\"](d.png \"t\")", "<img src=\"d.png\" alt=\"a b &quot;c&quot;\" loading=\"lazy\" title=\"t\">")]
     [InlineData("![a ![b](c.png)](d.png)", "<img src=\"d.png\" alt=\"a b\" loading=\"lazy\">")]
     [InlineData("[Skill X] and ____ and {name}", "[Skill X] and ____ and {name}")]
+    [InlineData("I am ____ when ____ and __sure__ of _it_", "I am ____ when ____ and <strong>sure</strong> of <em>it</em>")]
     [InlineData("a\\*b\\*", "a*b*")]
     public void Inlines(string markdown, string html)
     {
