@@ -105,7 +105,8 @@ internal static class BuildSetup
             map = map.MergedWith(YamlParser.Parse(file.ReadText(), file, 0, diagnostics));
         }
 
-        var commandLine = request.Settings.Select(pair =>
+        // Of a setting that is given twice, the last one counts.
+        var commandLine = request.Settings.Reverse().DistinctBy(pair => pair.Key).Select(pair =>
             new MetadataEntry(pair.Key, null, new MetadataScalar(pair.Value, false, null)));
         return map.MergedWith(new MetadataMap([.. commandLine], null));
     }

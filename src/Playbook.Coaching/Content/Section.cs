@@ -19,8 +19,7 @@ public sealed record Section(HeadingBlock Heading, IReadOnlyList<MarkdownBlock> 
         {
             if (blocks[i] is HeadingBlock heading && heading.Level == level)
             {
-                var content = blocks.Skip(i + 1).TakeWhile(block => block is not HeadingBlock next || next.Level > level);
-                sections.Add(new Section(heading, [.. content]));
+                sections.Add(At(blocks, i, heading));
             }
         }
 
@@ -31,7 +30,21 @@ public sealed record Section(HeadingBlock Heading, IReadOnlyList<MarkdownBlock> 
     public static IReadOnlyList<MarkdownBlock> Introduction(IReadOnlyList<MarkdownBlock> blocks) =>
         [.. blocks.TakeWhile(block => block is not HeadingBlock)];
 
-    /// <summary>The section of a heading id, or null.</summary>
-    public static Section? Find(IReadOnlyList<MarkdownBlock> blocks, string id) =>
-        Split(blocks).FirstOrDefault(section => section.Heading.Id == id);
+    /// <summary>The section of a heading id, at whatever level it stands, or null.</summary>
+    public static Section? Find(IReadOnlyList<MarkdownBlock> blocks, string id)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is HeadingBlock heading && heading.Id == id)
+            {
+                return At(blocks, i, heading);
+            }
+        }
+
+        return null;
+    }
+
+    private static Section At(IReadOnlyList<MarkdownBlock> blocks, int position, HeadingBlock heading) => new(
+        heading,
+        [.. blocks.Skip(position + 1).TakeWhile(block => block is not HeadingBlock next || next.Level > heading.Level)]);
 }

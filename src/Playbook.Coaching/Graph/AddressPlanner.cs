@@ -116,7 +116,8 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
 
     private UrlPath? RedirectAddress(Located<string> from)
     {
-        var path = from.Value.TrimStart('/');
+        // Two slashes begin another host.
+        var path = from.Value.StartsWith("//", StringComparison.Ordinal) ? from.Value : from.Value.TrimStart('/');
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         path = Path.HasExtension(path) ? path : path + ".html";
         if (path.Split('/').All(IsSafeName) && path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))

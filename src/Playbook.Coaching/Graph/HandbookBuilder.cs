@@ -14,8 +14,9 @@ namespace Playbook.Coaching.Graph;
 
 /// <summary>Makes the handbook out of pages: ids, buckets, what serves what, which page links to which.</summary>
 /// <param name="settings">What is said about the whole.</param>
+/// <param name="leftOut">Names of what is no part of the site, by choice.</param>
 /// <param name="diagnostics">Where findings go.</param>
-public sealed class HandbookBuilder(HandbookSettings settings, DiagnosticBag diagnostics)
+public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<string> leftOut, DiagnosticBag diagnostics)
 {
     /// <summary>Resolves everything and reports what cannot be.</summary>
     /// <param name="pages">The pages with their addresses.</param>
@@ -35,7 +36,7 @@ public sealed class HandbookBuilder(HandbookSettings settings, DiagnosticBag dia
             Services = Services(draft),
             Backlinks = Backlinks(pages, resolver),
         };
-        new ReferenceChecker(handbook, diagnostics).Check();
+        new ReferenceChecker(handbook, leftOut, diagnostics).Check();
         return handbook;
     }
 

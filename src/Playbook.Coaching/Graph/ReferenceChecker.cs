@@ -8,13 +8,16 @@ using Playbook.Coaching.Roles;
 using Playbook.Coaching.Skills;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
+using Playbook.Web.Links;
+using Playbook.Web.Markdown;
 
 namespace Playbook.Coaching.Graph;
 
 /// <summary>Reports every id that names nothing.</summary>
 /// <param name="handbook">The handbook.</param>
+/// <param name="leftOut">Names of what is no part of the site, by choice: they name something.</param>
 /// <param name="diagnostics">Where findings go.</param>
-public sealed class ReferenceChecker(Handbook handbook, DiagnosticBag diagnostics)
+public sealed class ReferenceChecker(Handbook handbook, IReadOnlySet<string> leftOut, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _shapes = [.. handbook.Buckets.Keys, .. handbook.Skills.Keys];
 
@@ -99,6 +102,11 @@ public sealed class ReferenceChecker(Handbook handbook, DiagnosticBag diagnostic
         if (handbook.SkillOf(expectation) is not { } skill)
         {
             var name = expectation.Skill.Text;
+            if (leftOut.Contains(name) || IsHidden(expectation.Skill.Link))
+            {
+                return;
+            }
+
             diagnostics.Add(ContentDiagnostics.UnknownSkill.At(
                 expectation.Skill.Location, $"There is no skill '{name}'.", suggestion: DidYouMean.Suggest(name, handbook.Skills.Keys)));
             return;
@@ -113,6 +121,8 @@ public sealed class ReferenceChecker(Handbook handbook, DiagnosticBag diagnostic
                 $"a number from {scale.From} to {scale.To}"));
         }
     }
+
+    private bool IsHidden(MarkdownLink? link) => link is not null && handbook.Links.Resolve(link) is HiddenTarget;
 
     private void CheckBlock(ContentBlock block)
     {
@@ -148,7 +158,7 @@ public sealed class ReferenceChecker(Handbook handbook, DiagnosticBag diagnostic
 
         var names = known as IReadOnlyCollection<string> ?? [.. known];
         var unknown = ids.Where(id => !names.Contains(id.Value)).ToList();
-        foreach (var id in unknown)
+        foreach (var id in unknown.Where(id => !leftOut.Contains(id.Value)))
         {
             diagnostics.Add(descriptor.At(
                 id.Location, $"There is no {what} '{id.Value}'.", suggestion: DidYouMean.Suggest(id.Value, names)));

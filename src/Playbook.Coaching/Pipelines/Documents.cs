@@ -1,4 +1,5 @@
 using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Files;
 
@@ -6,7 +7,8 @@ namespace Playbook.Coaching.Pipelines;
 
 /// <summary>A content file, its lower layers at hand.</summary>
 /// <param name="Layers">The file at its path in every layer, the winner first.</param>
-public sealed record ContentFile(IReadOnlyList<InputFile> Layers) : Document(Layers[0].Path.Value)
+/// <param name="IsHidden">Whether the settings leave it out; it is read only for the names that others may call it.</param>
+public sealed record ContentFile(IReadOnlyList<InputFile> Layers, bool IsHidden) : Document(Layers[0].Path.Value)
 {
     /// <summary>The file that wins.</summary>
     public InputFile File => Layers[0];
@@ -15,11 +17,17 @@ public sealed record ContentFile(IReadOnlyList<InputFile> Layers) : Document(Lay
 /// <summary>A content file, parsed.</summary>
 /// <param name="Source">The parsed file.</param>
 /// <param name="Kind">Its kind.</param>
-public sealed record ParsedContent(PageSource Source, Kind Kind) : Document(Source.File.Path.Value);
+/// <param name="IsHidden">Whether the settings leave it out.</param>
+public sealed record ParsedContent(PageSource Source, Kind Kind, bool IsHidden) : Document(Source.File.Path.Value);
 
 /// <summary>A page, read as its kind.</summary>
 /// <param name="Page">The page.</param>
 public sealed record PageDocument(Page Page) : Document(Page.Source.Value);
+
+/// <summary>A page that is no part of the site.</summary>
+/// <param name="Source">Its file.</param>
+/// <param name="Page">What others may call it.</param>
+public sealed record LeftOutDocument(SourcePath Source, LeftOutPage Page) : Document(Source.Value);
 
 /// <summary>A file of the site that is about to be written; its bytes are made only then.</summary>
 /// <param name="Address">Where it is written.</param>

@@ -21,8 +21,9 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
     protected override Document? Run(ContentFile document, RunContext context)
     {
         var inherited = build.Inherited.Of(document.File.Path.Directory);
-        return Parse(document.Layers, inherited, context.Diagnostics) is { } source
-            ? new ParsedContent(source with { Metadata = inherited.Under(source.Metadata) }, KindOf(source, inherited))
+        var diagnostics = document.IsHidden ? new DiagnosticBag() : context.Diagnostics;
+        return Parse(document.Layers, inherited, diagnostics) is { } source
+            ? new ParsedContent(source with { Metadata = inherited.Under(source.Metadata) }, KindOf(source, inherited), document.IsHidden)
             : null;
     }
 
@@ -35,35 +36,36 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
         }
 
         var split = FrontMatter.Split(text, file, diagnostics);
-        var kind = StatedKind(inherited.Under(split.Metadata)) ?? Kinds.OfFolder(file.Path);
+        var lower = Flag(split.Metadata, "merge") ? Below(split.Metadata, layers, inherited, diagnostics) : null;
+        var metadata = lower is null ? split.Metadata : Inheritable(lower.Metadata).MergedWith(split.Metadata);
+
+        // What a list item may carry depends on the kind, which an override need not state again.
+        var kind = StatedKind(inherited.Under(metadata)) ?? Kinds.OfFolder(file.Path);
         var hasQuestions = Kinds.Of(kind).HasQuestions || IsIndexOfQuestions(file.Path);
         var body = MarkdownParser.Parse(new MarkdownSource(file, split.Body, split.BodyLine, hasQuestions), diagnostics);
-        var source = new PageSource(file, split.Metadata, body);
-        return Flag(split.Metadata, "merge") ? Merge(source, layers, inherited, diagnostics) : source;
+        return new PageSource(file, metadata, lower is null ? body : BodyMerger.Merge(lower.Body, body));
     }
 
-    private PageSource Merge(PageSource upper, IReadOnlyList<InputFile> layers, MetadataMap inherited, DiagnosticBag diagnostics)
+    /// <summary>What an override is merged into, or null when there is nothing, which is reported.</summary>
+    private PageSource? Below(MetadataMap upper, IReadOnlyList<InputFile> layers, MetadataMap inherited, DiagnosticBag diagnostics)
     {
         if (layers.Count == 1)
         {
             diagnostics.Add(LayeringDiagnostics.MergeMatchesNothing.At(
-                upper.Metadata.Find("merge")?.KeyLocation,
-                $"There is no '{upper.File.Path}' below this one to merge with.",
-                suggestion: DidYouMean.Suggest(upper.File.Path.Value, LowerFiles(upper.File))));
-            return upper;
-        }
-
-        if (Parse([.. layers.Skip(1)], inherited, diagnostics) is not { } lower)
-        {
-            return upper;
+                upper.Find("merge")?.KeyLocation,
+                $"There is no '{layers[0].Path}' below this one to merge with.",
+                suggestion: DidYouMean.Suggest(layers[0].Path.Value, LowerFiles(layers[0]))));
+            return null;
         }
 
         CheckBase(upper, layers[1], diagnostics);
-        var below = new MetadataMap([.. lower.Metadata.Entries.Where(entry => entry.Key is not ("merge" or "base"))], lower.Metadata.Location);
-        return new PageSource(upper.File, below.MergedWith(upper.Metadata), BodyMerger.Merge(lower.Body, upper.Body));
+        return Parse([.. layers.Skip(1)], inherited, diagnostics);
     }
 
-    private void CheckBase(PageSource upper, InputFile lower, DiagnosticBag diagnostics)
+    private static MetadataMap Inheritable(MetadataMap lower) =>
+        new([.. lower.Entries.Where(entry => entry.Key is not ("merge" or "base"))], lower.Location);
+
+    private void CheckBase(MetadataMap upper, InputFile lower, DiagnosticBag diagnostics)
     {
         if (!build.Request.SlowChecks || Text(lower, diagnostics) is not { } text)
         {
@@ -71,10 +73,10 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
         }
 
         var now = Fingerprint.Of(text);
-        if (upper.Metadata.Find("base") is not { Value: MetadataScalar recorded })
+        if (upper.Find("base") is not { Value: MetadataScalar recorded })
         {
             diagnostics.Add(LayeringDiagnostics.BaseNotRecorded.At(
-                upper.Metadata.Find("merge")?.KeyLocation,
+                upper.Find("merge")?.KeyLocation,
                 "This override does not record what it was written against.",
                 suggestion: $"Add 'base: {now}' to be told when {lower.DisplayPath} changes."));
         }

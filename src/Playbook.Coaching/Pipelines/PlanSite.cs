@@ -1,5 +1,6 @@
 using Playbook.Coaching.Build;
 using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Site;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
@@ -10,26 +11,27 @@ namespace Playbook.Coaching.Pipelines;
 
 /// <summary>Makes the handbook out of all pages, checks every reference and link, and plans the site.</summary>
 /// <param name="build">The build.</param>
-public sealed class PlanSite(BuildContext build) : CollectionModule<PageDocument>
+public sealed class PlanSite(BuildContext build) : CollectionModule<Document>
 {
     /// <inheritdoc />
-    protected override IEnumerable<Document> Run(IReadOnlyList<PageDocument> documents, RunContext context)
+    protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
     {
-        var shown = documents.Select(document => document.Page.Source).ToHashSet();
+        var pages = documents.OfType<PageDocument>().Select(document => document.Page).ToList();
+        var shown = pages.Select(page => page.Source).ToHashSet();
         var hidden = build.Overlay.Files.Where(ReadContent.IsContent).Select(file => file.Path).Where(path => !shown.Contains(path));
         if (build.Request.SlowChecks)
         {
-            ReportStale(documents, context);
+            ReportStale(pages, context);
         }
 
         var planner = new SitePlanner(build.Settings, build.Strings, context.Diagnostics);
-        return [planner.Plan([.. documents.Select(document => document.Page)], build.Assets, hidden)];
+        return [planner.Plan(pages, build.Assets, new LeftOut(hidden, documents.OfType<LeftOutDocument>().Select(document => document.Page)))];
     }
 
-    private void ReportStale(IReadOnlyList<PageDocument> documents, RunContext context)
+    private void ReportStale(List<Page> pages, RunContext context)
     {
         var oldest = build.Request.Today.AddMonths(-build.Settings.ReviewMonths);
-        foreach (var reviewed in documents.Select(document => document.Page.Metadata.Reviewed).OfType<Located<DateOnly>>())
+        foreach (var reviewed in pages.Select(page => page.Metadata.Reviewed).OfType<Located<DateOnly>>())
         {
             if (reviewed.Value < oldest)
             {

@@ -7,7 +7,7 @@ using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Lists the Markdown files of the input, and leaves out those that the settings hide.</summary>
+/// <summary>Lists the Markdown files of the input, and marks those that the settings hide.</summary>
 /// <param name="build">The build.</param>
 public sealed class ReadContent(BuildContext build) : CollectionModule<Document>
 {
@@ -21,9 +21,7 @@ public sealed class ReadContent(BuildContext build) : CollectionModule<Document>
                 pattern.Location, $"'{pattern.Value}' in 'hide' matches no page."));
         }
 
-        return files
-            .Where(file => !build.Hidden.IsHidden(file.Path))
-            .Select(file => new ContentFile(build.Overlay.Layers(file.Path)));
+        return files.Select(file => new ContentFile(build.Overlay.Layers(file.Path), build.Hidden.IsHidden(file.Path)));
     }
 
     internal static bool IsContent(InputFile file) => file.Path.Extension == ".md" && !file.Path.IsPrivate;

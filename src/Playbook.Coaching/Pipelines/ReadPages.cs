@@ -1,6 +1,8 @@
 using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Build;
 using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
+using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Metadata;
@@ -8,7 +10,7 @@ using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Reads each parsed file as its kind, and drops drafts where they do not show.</summary>
+/// <summary>Reads each parsed file as its kind, and tells those that are no part of the site: hidden ones, and drafts outside a preview.</summary>
 /// <param name="build">The build.</param>
 public sealed class ReadPages(BuildContext build) : DocumentModule<ParsedContent>
 {
@@ -16,20 +18,26 @@ public sealed class ReadPages(BuildContext build) : DocumentModule<ParsedContent
     protected override Document? Run(ParsedContent document, RunContext context)
     {
         var source = document.Source;
-        var reader = new MetadataReader(source.Metadata, source.Location, context.Diagnostics);
+        var found = document.IsHidden ? new DiagnosticBag() : context.Diagnostics;
+        var reader = new MetadataReader(source.Metadata, source.Location, found);
         var metadata = PageMetadata.Read(reader, document.Kind);
         _ = reader.Boolean("merge");
         _ = reader.String("base");
-        if (metadata.IsDraft && !build.Request.IncludeDrafts)
+        if (document.IsHidden || (metadata.IsDraft && !build.Request.IncludeDrafts))
         {
-            return null;
+            return new LeftOutDocument(source.File.Path, LeftOutPage.Of(Read(document, metadata, reader, new DiagnosticBag())));
         }
 
-        var heading = PageHeading.Take(source, metadata, out var blocks);
-        var directives = BlockRegistry.ReadAll(blocks, context.Diagnostics);
-        var content = new PageContent(source, document.Kind, metadata, heading, blocks, directives);
-        var page = Kinds.Of(document.Kind).Read(new ReadContext(content, reader, context.Diagnostics));
+        var page = Read(document, metadata, reader, found);
         reader.Done(source.File.DisplayPath);
         return new PageDocument(page);
+    }
+
+    private static Page Read(ParsedContent document, PageMetadata metadata, MetadataReader reader, DiagnosticBag diagnostics)
+    {
+        var heading = PageHeading.Take(document.Source, metadata, out var blocks);
+        var directives = BlockRegistry.ReadAll(blocks, diagnostics);
+        var content = new PageContent(document.Source, document.Kind, metadata, heading, blocks, directives);
+        return Kinds.Of(document.Kind).Read(new ReadContext(content, reader, diagnostics));
     }
 }

@@ -12,6 +12,7 @@ namespace Playbook.Coaching.Questions;
 /// <param name="Topic">The heading it stands under, or null.</param>
 /// <param name="Attributes">When and for what it is asked.</param>
 /// <param name="FollowUps">Questions that may follow.</param>
+/// <param name="Notes">Whatever else stands in its list item.</param>
 /// <param name="Item">The list item it was read from.</param>
 public sealed record Question(
     string Id,
@@ -21,6 +22,7 @@ public sealed record Question(
     string? Topic,
     QuestionAttributes Attributes,
     IReadOnlyList<FollowUp> FollowUps,
+    IReadOnlyList<MarkdownBlock> Notes,
     ListItem Item)
 {
     /// <summary>What is to be filled in before it can be asked: <c>Skill X</c>, <c>role</c>, or empty for a plain gap.</summary>
@@ -30,7 +32,8 @@ public sealed record Question(
 /// <summary>A question that may follow another.</summary>
 /// <param name="Text">Its words.</param>
 /// <param name="Html">Its words with markup.</param>
-public sealed record FollowUp(string Text, HtmlFragment Html);
+/// <param name="Notes">Whatever else stands in its list item, further follow-ups apart.</param>
+public sealed record FollowUp(string Text, HtmlFragment Html, IReadOnlyList<MarkdownBlock> Notes);
 
 /// <summary>When and for what a question is asked: its own attributes, else its bank's.</summary>
 /// <param name="Moment">When, or null for any time.</param>

@@ -7,6 +7,7 @@ namespace Playbook.Coaching.Questions;
 internal static class QuestionId
 {
     private const int MaxLength = 48;
+    private const string Wordless = "question";
 
     /// <summary>The first words of a question, joined by hyphens, numbered when taken already.</summary>
     /// <param name="text">The question.</param>
@@ -14,6 +15,7 @@ internal static class QuestionId
     public static string FromWords(string text, ISet<string> taken)
     {
         var words = string.Join('-', Slugger.Slug(text).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        words = words.Length == 0 ? Wordless : words;
         var id = words.Length <= MaxLength ? words : Shortened(words);
         var unique = id;
         for (var number = 2; !taken.Add(unique); number++)

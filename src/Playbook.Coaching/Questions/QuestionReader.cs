@@ -59,6 +59,7 @@ public sealed class QuestionReader(PageContent page, QuestionDefaults defaults, 
             _topic,
             read,
             [.. FollowUps(item)],
+            [.. Notes(item)],
             item);
     }
 
@@ -71,5 +72,9 @@ public sealed class QuestionReader(PageContent page, QuestionDefaults defaults, 
     private static IEnumerable<FollowUp> FollowUps(ListItem item) =>
         item.Children.OfType<ListBlock>().SelectMany(list => list.Items).Where(IsQuestion).SelectMany(nested =>
             FollowUps(nested).Prepend(new FollowUp(
-                Quotes.Strip(nested.Text), nested.Html with { Html = Quotes.Strip(nested.Html.Html) })));
+                Quotes.Strip(nested.Text), nested.Html with { Html = Quotes.Strip(nested.Html.Html) }, [.. Notes(nested)])));
+
+    private static IEnumerable<MarkdownBlock> Notes(ListItem item) => item.Children
+        .Select(block => block is ListBlock list ? list with { Items = [.. list.Items.Where(nested => !IsQuestion(nested))] } : block)
+        .Where(block => block is not ListBlock { Items.Count: 0 });
 }

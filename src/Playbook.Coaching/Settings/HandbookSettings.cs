@@ -43,6 +43,9 @@ public sealed record HandbookSettings
     /// <summary>After how many months a page's review is due.</summary>
     public int ReviewMonths { get; init; } = DefaultReviewMonths;
 
+    /// <summary>Whether search engines may list what the generator makes; pages of content inherit the key and may say otherwise.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>Reads the settings; the keys that pages inherit are left to them.</summary>
     /// <param name="reader">Reader of the settings.</param>
     /// <param name="diagnostics">Where findings go.</param>
@@ -58,6 +61,7 @@ public sealed record HandbookSettings
         Edit = reader.String("edit"),
         Feedback = reader.String("feedback"),
         Hide = reader.LocatedStrings("hide"),
+        IsPublic = reader.Boolean("public") ?? false,
         ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };
 

@@ -64,9 +64,13 @@ public sealed class GeneratedPages(AddressPlanner planner)
             .GroupBy(pair => Slugger.Slug(pair.tag), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
+
+        // The page of all tags has the first right to its name, also where a tag is called 'Index'.
+        var names = new Slugger();
+        _ = names.Take("index");
         foreach (var group in byTag)
         {
-            var address = new UrlPath($"tags/{group.Key}.html");
+            var address = new UrlPath($"tags/{names.Next(group.Key)}.html");
             var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct<Page>(ReferenceEqualityComparer.Instance).InOrder()]);
             Add(planned, new TagSitePage(address, tag));
         }

@@ -20,20 +20,20 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
     /// <summary>The planned site.</summary>
     /// <param name="pages">Pages of the content files, without addresses.</param>
     /// <param name="assets">Files that are copied as they are.</param>
-    /// <param name="hidden">Content files that are no part of the site.</param>
-    public SiteMap Plan(IReadOnlyList<Page> pages, IReadOnlyList<InputFile> assets, IEnumerable<SourcePath> hidden)
+    /// <param name="leftOut">What is no part of the site.</param>
+    public SiteMap Plan(IReadOnlyList<Page> pages, IReadOnlyList<InputFile> assets, LeftOut leftOut)
     {
         var planner = new AddressPlanner(diagnostics);
         var generated = new GeneratedPages(planner);
         var content = planner.Plan(pages, assets);
         var planned = new List<SitePage>(content.Select(page => new ContentSitePage(page, LayoutOf(page))));
         planned.AddRange(generated.Plan(content));
-        planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
         var buckets = generated.BucketAddresses(content);
+        planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
         planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets)));
 
-        var index = IndexOf(content, assets, hidden, planned.Select(page => page.Address).Concat(buckets));
-        var handbook = new HandbookBuilder(Titled(content), diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets));
+        var handbook = new HandbookBuilder(Titled(content), leftOut.Names, diagnostics).Build(content, index, GeneratedPages.AddressOf);
         planned.AddRange(handbook.Buckets.Values
             .Where(entry => buckets.Contains(entry.Address))
             .Select(entry => new BucketSitePage(entry)));
@@ -50,7 +50,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
         page.Address.Value == IndexName && page.Kind == Kind.Guide ? "home" : Kinds.Of(page.Kind).Name;
 
     private static SiteIndex IndexOf(
-        IReadOnlyList<Page> content, IReadOnlyList<InputFile> assets, IEnumerable<SourcePath> hidden, IEnumerable<UrlPath> generated)
+        IReadOnlyList<Page> content, IReadOnlyList<InputFile> assets, LeftOut leftOut, IEnumerable<UrlPath> generated)
     {
         var index = new SiteIndex();
         foreach (var page in content)
@@ -64,9 +64,14 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
             index.AddAsset(asset.Path);
         }
 
-        foreach (var path in hidden)
+        foreach (var path in leftOut.Sources)
         {
             index.AddHidden(path);
+        }
+
+        foreach (var name in leftOut.Names)
+        {
+            index.AddHiddenId(name);
         }
 
         foreach (var address in generated)

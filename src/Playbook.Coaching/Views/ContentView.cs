@@ -113,6 +113,7 @@ public sealed record BankView(ContentView Content, int Count);
 /// <param name="Scale">Its scale, or null.</param>
 /// <param name="Skills">Skills it serves.</param>
 /// <param name="Buckets">Buckets it serves.</param>
+/// <param name="NotesHtml">Whatever else stands with it in the bank; empty when nothing does.</param>
 /// <param name="FollowUps">Questions that may follow.</param>
 public sealed record QuestionView(
     string Id,
@@ -122,6 +123,7 @@ public sealed record QuestionView(
     string? Scale,
     IReadOnlyList<LinkView> Skills,
     IReadOnlyList<LinkView> Buckets,
+    string NotesHtml,
     IReadOnlyList<string> FollowUps);
 
 /// <summary>What the layout <c>session</c> is given.</summary>

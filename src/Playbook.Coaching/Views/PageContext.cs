@@ -113,7 +113,8 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
             attributes.Scale?.ToString(),
             Shapes(attributes.Skills.Select(skill => skill.Value)),
             Shapes(attributes.Buckets.Select(bucket => bucket.Value)),
-            [.. question.FollowUps.Select(followUp => Html(followUp.Html))]);
+            Html(question.Notes),
+            [.. question.FollowUps.Select(followUp => Html(followUp.Html) + Html(followUp.Notes))]);
         Render("question", view, writer.Html);
         return true;
     }

@@ -37,7 +37,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
             Title = TitleOf(page, context),
             Layout = page.Layout,
             Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
-            NoIndex = content?.Metadata.IsPublic != true,
+            NoIndex = !(content?.Metadata.IsPublic ?? Settings.IsPublic),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
             Root = home[..^"index.html".Length],
@@ -108,6 +108,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         .. page.Metadata.Tags
             .Select(name => _tags.GetValueOrDefault(Slugger.Slug(name)))
             .OfType<Tag>()
+            .DistinctBy(tag => tag.Address)
             .Select(tag => new LinkView(tag.Name, context.Url(tag.Address))),
     ];
 

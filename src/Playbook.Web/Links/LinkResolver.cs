@@ -49,6 +49,11 @@ public sealed class LinkResolver(SiteIndex index)
     {
         var (id, anchor) = SplitAnchor(Uri.UnescapeDataString(name));
         var targets = index.Xref(id);
+        if (targets.Count == 0 && index.IsHiddenId(id))
+        {
+            return new HiddenTarget();
+        }
+
         if (targets.Count == 0)
         {
             return new BrokenTarget(LinkDiagnostics.UnknownXref.At(
@@ -120,12 +125,13 @@ public sealed class LinkResolver(SiteIndex index)
     private string? Suggestion(MarkdownLink link, string full)
     {
         var name = new SourcePath(full).Name;
-        var near = index.Files.FirstOrDefault(file => string.Equals(file, full, StringComparison.OrdinalIgnoreCase))
-            ?? index.Files
+        var files = link.IsImage ? index.Assets : index.Files;
+        var near = files.FirstOrDefault(file => string.Equals(file, full, StringComparison.OrdinalIgnoreCase))
+            ?? files
                 .Where(file => string.Equals(new SourcePath(file).Name, name, StringComparison.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
                 .FirstOrDefault()
-            ?? DidYouMean.Closest(full, index.Files.Where(file => new SourcePath(file).Directory == new SourcePath(full).Directory));
+            ?? DidYouMean.Closest(full, files.Where(file => new SourcePath(file).Directory == new SourcePath(full).Directory));
         return near is null
             ? null
             : $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(near)))}'?";

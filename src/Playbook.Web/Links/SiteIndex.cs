@@ -10,6 +10,7 @@ public sealed class SiteIndex
     private readonly Dictionary<string, IndexedPage> _pages = new(StringComparer.Ordinal);
     private readonly HashSet<string> _assets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hiddenIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlySet<string>> _addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<XrefTarget>> _ids = new(StringComparer.Ordinal);
 
@@ -18,6 +19,9 @@ public sealed class SiteIndex
 
     /// <summary>All input files that a link may lead to.</summary>
     public IEnumerable<string> Files => _pages.Keys.Concat(_assets);
+
+    /// <summary>The files that are copied as they are: what an image may be.</summary>
+    public IEnumerable<string> Assets => _assets;
 
     /// <summary>Adds a page that comes from an input file.</summary>
     public void AddPage(SourcePath source, UrlPath address, IReadOnlySet<string> anchors)
@@ -34,6 +38,9 @@ public sealed class SiteIndex
 
     /// <summary>Adds an input file that exists but is no part of the site.</summary>
     public void AddHidden(SourcePath source) => _hidden.Add(source.Value);
+
+    /// <summary>Adds a name of something that exists but is no part of the site.</summary>
+    public void AddHiddenId(string id) => _hiddenIds.Add(id);
 
     /// <summary>Adds a name for an <c>xref:</c>.</summary>
     /// <param name="id">The name.</param>
@@ -79,6 +86,8 @@ public sealed class SiteIndex
         _addresses.TryGetValue(address, out var anchors) ? new IndexedPage(new UrlPath(address), anchors) : null;
 
     internal bool HasAsset(string path) => _assets.Contains(path);
+
+    internal bool IsHiddenId(string id) => _hiddenIds.Contains(id);
 
     internal bool IsHidden(string path) =>
         _hidden.Contains(path)

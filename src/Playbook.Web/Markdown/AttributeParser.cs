@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 
@@ -108,13 +110,18 @@ internal ref struct AttributeParser
     private string ReadWord()
     {
         var start = _position;
-        while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '-' or '_' or '.'))
+        while (_position < _text.Length && Rune.DecodeFromUtf16(_text[_position..], out var rune, out var length) == OperationStatus.Done
+            && IsWordRune(rune))
         {
-            _position++;
+            _position += length;
         }
 
         return _text[start.._position].ToString();
     }
+
+    /// <summary>What anchors are made of may stand in an id, in every script: vowel signs are marks in many of them.</summary>
+    private static bool IsWordRune(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Slugger.IsMark(rune) || rune.Value is '-' or '_' or '.';
 
     private string ReadUnquoted()
     {

@@ -20,6 +20,19 @@ public readonly record struct HtmlFragment(string Html, IReadOnlyList<MarkdownLi
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(Html);
 
+    /// <summary>The links that stand in it, of all that the indices count.</summary>
+    public IEnumerable<MarkdownLink> OpenLinks
+    {
+        get
+        {
+            for (var mark = Html.IndexOf(MarkStart); mark >= 0; mark = Html.IndexOf(MarkStart, mark + 1))
+            {
+                var end = Html.IndexOf(MarkEnd, mark);
+                yield return Links[int.Parse(Html.AsSpan(mark + 1, end - mark - 1), NumberStyles.None, CultureInfo.InvariantCulture)];
+            }
+        }
+    }
+
     /// <summary>The mark for a link.</summary>
     internal static string Mark(int index) => string.Create(CultureInfo.InvariantCulture, $"{MarkStart}{index}{MarkEnd}");
 

@@ -42,6 +42,7 @@ public static class MarkdownParser
             .UsePreciseSourceLocation();
         builder.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
         builder.InlineParsers.Insert(0, new AttributesInlineParser(itemAttributes));
+        builder.InlineParsers.Insert(0, new GapInlineParser());
         return builder.Build();
     }
 }

@@ -53,7 +53,8 @@ public sealed class Slugger
         return slug.Length == 0 ? "section" : slug.ToString();
     }
 
-    private static bool IsMark(Rune rune) =>
+    /// <summary>Whether a character is part of the letter before it.</summary>
+    internal static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string Numbered(string slug, int number) =>

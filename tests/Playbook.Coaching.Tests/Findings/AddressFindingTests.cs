@@ -12,15 +12,16 @@ public sealed class AddressFindingTests
             .With("guides/b.md", "---\norder: 1\nslug: a\n---\n# B\n"))).ShouldBe(
             [
                 "input/guides/b.md(3,7): error PB1207: The address 'guides/a.html' is taken by input/guides/a.md already. "
-                + "Expected an address of its own; a 'slug' can give it one.",
+                + "Expected an address of its own; a 'slug' can give a page one.",
             ]);
 
     [Fact]
     public async Task PB1207_addresses_that_differ_in_capital_letters_only_are_one() =>
         (await Found.InAsync(new SiteBuilder().With("guides/A.md", "# A\n").With("guides/a.md", "# A\n"))).ShouldBe(
             [
-                "input/guides/a.md: error PB1207: The address 'guides/a.html' is taken by input/guides/A.md already. "
-                + "Expected an address of its own; a 'slug' can give it one.",
+                "input/guides/a.md: error PB1207: The address 'guides/a.html' is taken by input/guides/A.md already, "
+                + "as 'guides/A.html', which is the same file on many systems. "
+                + "Expected an address of its own; a 'slug' can give a page one.",
             ]);
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class AddressFindingTests
     [InlineData("skills/team/index.html")]
     public async Task PB1207_a_redirect_from_a_generated_page_is_an_error(string from) =>
         (await Found.InSampleWithAsync("guides/b.md", $"---\nredirectFrom: {from}\n---\n# B\n")).ShouldHaveSingleItem()
-            .ShouldContain("is taken by the generator already.");
+            .ShouldContain("is taken by a page that the generator makes already.");
 
     [Theory]
     [InlineData("../x")]
