@@ -39,7 +39,7 @@ public sealed class NavigationRenderer(TemplateSet templates)
 
     private static NavigationItemView Item(
         NavigationNode node, NavigationNode folder, HashSet<NavigationNode> open, int part) => new(
-            node.Title,
+            Unmarked(node.Title),
             folder.Address.RelativeTo(node.Address),
             $"{MarkStart}{node.Address.Value}{MarkEnd}",
             open.Contains(node) ? [.. Visible(node, folder, open, part).Select(child => Item(child, folder, open, part))] : [],
@@ -51,6 +51,9 @@ public sealed class NavigationRenderer(TemplateSet templates)
         var shown = node == folder ? part : (node.Children.FirstOrDefault(open.Contains)?.Index ?? 0) / PartSize;
         return node.Children.Skip(shown * PartSize).Take(PartSize);
     }
+
+    /// <summary>A title that cannot be taken for a mark: the two characters belong to no script.</summary>
+    private static string Unmarked(string title) => title.Replace(MarkStart, '\uFFFD').Replace(MarkEnd, '\uFFFD');
 
     /// <summary>A menu without its marks.</summary>
     /// <param name="Html">The menu, no page in it marked.</param>

@@ -128,4 +128,14 @@ public sealed class NavigationTests
 
     private static IReadOnlyList<string> Neighbours(BuiltSite site, string page) =>
         Html.Links(Html.Element(site[page], "<nav class=\"neighbours\""));
+
+    [Fact]
+    public async Task A_title_cannot_be_taken_for_a_mark_of_the_menu()
+    {
+        var site = await new SiteBuilder().With("notes/a.md", "# Odd \uE002b.html\uE003 \uE002").With("notes/b.md", "# B").BuildAsync();
+
+        var menu = Html.Element(site["notes/b.html"], "<nav class=\"section-nav\"");
+        menu.ShouldContain("<a href=\"a.html\">Odd \uFFFDb.html\uFFFD \uFFFD</a>");
+        menu.ShouldContain($"<a href=\"b.html\" {Current}>B</a>");
+    }
 }
