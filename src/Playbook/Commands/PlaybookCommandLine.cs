@@ -13,7 +13,7 @@ namespace Playbook.Commands;
 internal sealed class PlaybookCommandLine
 {
     // '@file' stays what it says: a folder may be called so, and nobody expects a file to become options.
-    private static readonly ParserConfiguration s_parsing = new()
+    private static readonly ParserConfiguration Parsing = new()
     {
         ResponseFileTokenReplacer = null,
         EnablePosixBundling = false,
@@ -55,7 +55,7 @@ internal sealed class PlaybookCommandLine
     {
         try
         {
-            var parsed = _root.Parse(args, s_parsing);
+            var parsed = _root.Parse(args, Parsing);
             if (parsed.Action is not { ClearsParseErrors: true })
             {
                 UsageCheck.ThrowIfWrong(parsed);

@@ -8,8 +8,8 @@ namespace Playbook.Display;
 /// <param name="time">The clock to wait by.</param>
 internal sealed class ProgressDisplay(Terminal terminal, TimeProvider time)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_refresh = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs a piece of work, with a display if it takes longer than a second.</summary>
     /// <param name="work">Is given what to report to.</param>
@@ -23,7 +23,7 @@ internal sealed class ProgressDisplay(Terminal terminal, TimeProvider time)
 
         var latest = new LatestStep();
         var task = Task.Run(() => work(latest), cancellationToken);
-        if (await Task.WhenAny(task, Task.Delay(s_patience, time, cancellationToken)) != task)
+        if (await Task.WhenAny(task, Task.Delay(Patience, time, cancellationToken)) != task)
         {
             await DrawAsync(task, latest);
         }
@@ -55,7 +55,7 @@ internal sealed class ProgressDisplay(Terminal terminal, TimeProvider time)
                 {
                     Update(bar, latest.Value);
                     context.Refresh();
-                    await Task.WhenAny(work, Task.Delay(s_refresh, time));
+                    await Task.WhenAny(work, Task.Delay(Refresh, time));
                 }
             });
     }

@@ -14,7 +14,7 @@ namespace Playbook.Reporting;
 internal sealed class JsonReporter(Terminal terminal, bool isQuiet) : IReporter
 {
     // The document is read by programs and never put into HTML: letters may stay letters.
-    private static readonly JsonReportContext s_context = new(new JsonSerializerOptions
+    private static readonly JsonReportContext Context = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -38,5 +38,5 @@ internal sealed class JsonReporter(Terminal terminal, bool isQuiet) : IReporter
     /// <inheritdoc />
     public void Warn(string line) => terminal.Error.WriteLine(line);
 
-    private void Write(JsonReport report) => terminal.Out.WriteLine(JsonSerializer.Serialize(report, s_context.JsonReport));
+    private void Write(JsonReport report) => terminal.Out.WriteLine(JsonSerializer.Serialize(report, Context.JsonReport));
 }

@@ -10,7 +10,7 @@ internal static class Answer
     private const int TagBytes = 16;
 
     /// <summary>What the site's own headers cannot say: it belongs to the connection, or to this server.</summary>
-    private static readonly HashSet<string> s_ours = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Ours = new(StringComparer.OrdinalIgnoreCase)
     {
         "Cache-Control", "Connection", "Content-Encoding", "Content-Length", "Date", "ETag", "Keep-Alive", "Location",
         "Transfer-Encoding", "Upgrade",
@@ -56,7 +56,7 @@ internal static class Answer
 
         foreach (var (name, value) in site.Headers.For(context.Request.Path.Value ?? ""))
         {
-            if (!s_ours.Contains(name))
+            if (!Ours.Contains(name))
             {
                 context.Response.Headers[name] = value;
             }

@@ -3,7 +3,7 @@ namespace Playbook.Serving;
 /// <summary>The content type of a file by its name.</summary>
 internal static class ContentTypes
 {
-    private static readonly Dictionary<string, string> s_byExtension = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> ByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
@@ -27,5 +27,5 @@ internal static class ContentTypes
     };
 
     /// <summary>The type, with the charset for text; bytes to download when the extension is unknown.</summary>
-    public static string Of(string path) => s_byExtension.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+    public static string Of(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }

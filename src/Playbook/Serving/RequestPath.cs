@@ -3,7 +3,7 @@ namespace Playbook.Serving;
 /// <summary>Turns the path of a request into the address of a file in the site.</summary>
 internal static class RequestPath
 {
-    private static readonly string[] s_neverServed = [HeaderRules.FileName, "_redirects"];
+    private static readonly string[] NeverServed = [HeaderRules.FileName, "_redirects"];
 
     /// <summary>The address, folders standing for their <c>index.html</c>; null for a path that no file of a site has.</summary>
     /// <param name="path">The decoded path, from its first slash.</param>
@@ -15,7 +15,7 @@ internal static class RequestPath
         }
 
         var file = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
-        return s_neverServed.Contains(file, StringComparer.OrdinalIgnoreCase) || file.Split('/').Any(IsRefused) ? null : file;
+        return NeverServed.Contains(file, StringComparer.OrdinalIgnoreCase) || file.Split('/').Any(IsRefused) ? null : file;
     }
 
     /// <summary>Empty parts, the folder itself, the one above, and hidden files other than those the web expects.</summary>

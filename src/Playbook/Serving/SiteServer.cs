@@ -15,7 +15,7 @@ namespace Playbook.Serving;
 internal sealed class SiteServer : IAsyncDisposable
 {
     /// <summary>Requests under way when the server ends get this long.</summary>
-    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
     private readonly KestrelServer _kestrel;
 
@@ -59,7 +59,7 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(s_farewell);
+        using var patience = new CancellationTokenSource(Farewell);
         await _kestrel.StopAsync(patience.Token);
         _kestrel.Dispose();
     }

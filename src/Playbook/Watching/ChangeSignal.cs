@@ -7,7 +7,7 @@ namespace Playbook.Watching;
 internal sealed class ChangeSignal(TimeProvider time)
 {
     /// <summary>Editors save in several steps; after this long without another they are done.</summary>
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Where changes never cease there is a rebuild all the same, after this many waits.</summary>
     private const int MostWaits = 20;
@@ -24,7 +24,7 @@ internal sealed class ChangeSignal(TimeProvider time)
         await _raised.Reader.ReadAsync(cancellationToken);
         for (var waits = 0; waits < MostWaits; waits++)
         {
-            await Task.Delay(s_quiet, time, cancellationToken);
+            await Task.Delay(Quiet, time, cancellationToken);
             if (!_raised.Reader.TryRead(out _))
             {
                 return;

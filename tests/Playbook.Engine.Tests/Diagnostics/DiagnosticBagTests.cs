@@ -4,26 +4,26 @@ namespace Playbook.Engine.Tests.Diagnostics;
 
 public sealed class DiagnosticBagTests
 {
-    private static readonly DiagnosticDescriptor s_broken = new("PB9001", Severity.Error, "Broken", "links");
-    private static readonly DiagnosticDescriptor s_odd = new("PB9002", Severity.Warning, "Odd");
+    private static readonly DiagnosticDescriptor Broken = new("PB9001", Severity.Error, "Broken", "links");
+    private static readonly DiagnosticDescriptor Odd = new("PB9002", Severity.Warning, "Odd");
 
     [Fact]
     public void Findings_are_sorted_by_file_line_column_code_and_text_with_those_of_no_file_first()
     {
         Diagnostic[] sorted =
         [
-            s_broken.At(null, "no file"),
-            s_broken.At(new SourceLocation("a.md"), "whole file"),
-            s_broken.At(new SourceLocation("a.md", 2), "x"),
-            s_broken.At(new SourceLocation("a.md", 2, 9), "x"),
-            s_broken.At(new SourceLocation("a.md", 10, 1), "m"),
-            s_broken.At(new SourceLocation("a.md", 10, 1), "n"),
-            s_broken.At(new SourceLocation("a.md", 10, 1), "n", "a"),
-            s_broken.At(new SourceLocation("a.md", 10, 1), "n", "b"),
-            s_broken.At(new SourceLocation("a.md", 10, 1), "n", "b", "c"),
-            s_broken.At(new SourceLocation("a.md", 10, 1, 4), "n", "b", "c"),
-            s_odd.At(new SourceLocation("a.md", 10, 1), "a"),
-            s_odd.At(new SourceLocation("B.md", 1, 1), "capital letters come first"),
+            Broken.At(null, "no file"),
+            Broken.At(new SourceLocation("a.md"), "whole file"),
+            Broken.At(new SourceLocation("a.md", 2), "x"),
+            Broken.At(new SourceLocation("a.md", 2, 9), "x"),
+            Broken.At(new SourceLocation("a.md", 10, 1), "m"),
+            Broken.At(new SourceLocation("a.md", 10, 1), "n"),
+            Broken.At(new SourceLocation("a.md", 10, 1), "n", "a"),
+            Broken.At(new SourceLocation("a.md", 10, 1), "n", "b"),
+            Broken.At(new SourceLocation("a.md", 10, 1), "n", "b", "c"),
+            Broken.At(new SourceLocation("a.md", 10, 1, 4), "n", "b", "c"),
+            Odd.At(new SourceLocation("a.md", 10, 1), "a"),
+            Odd.At(new SourceLocation("B.md", 1, 1), "capital letters come first"),
         ];
         sorted = [sorted[0], sorted[^1], .. sorted[1..^1]];
 
@@ -44,8 +44,8 @@ public sealed class DiagnosticBagTests
     {
         var bag = new DiagnosticBag();
 
-        bag.Add(s_broken.At(new SourceLocation("a.md", 1), "x"));
-        bag.Add(s_broken.At(new SourceLocation("a.md", 1), "x"));
+        bag.Add(Broken.At(new SourceLocation("a.md", 1), "x"));
+        bag.Add(Broken.At(new SourceLocation("a.md", 1), "x"));
 
         bag.Errors.ShouldBe(1);
     }
@@ -55,7 +55,7 @@ public sealed class DiagnosticBagTests
     {
         var bag = new DiagnosticBag();
 
-        Parallel.For(0, 1000, i => bag.Add(s_odd.At(new SourceLocation("a.md", i), "x")));
+        Parallel.For(0, 1000, i => bag.Add(Odd.At(new SourceLocation("a.md", i), "x")));
 
         bag.Warnings.ShouldBe(1000);
     }
@@ -65,8 +65,8 @@ public sealed class DiagnosticBagTests
     {
         var bag = new DiagnosticBag(new Dictionary<string, Severity> { ["links"] = Severity.Hint, ["odd"] = Severity.Error });
 
-        bag.Add(s_broken.At(null, "x"));
-        bag.Add(s_odd.At(null, "x"));
+        bag.Add(Broken.At(null, "x"));
+        bag.Add(Odd.At(null, "x"));
 
         bag.Errors.ShouldBe(0);
         bag.Warnings.ShouldBe(1);
@@ -78,7 +78,7 @@ public sealed class DiagnosticBagTests
     {
         var bag = new DiagnosticBag();
 
-        bag.AddRange([s_broken.At(null, "x"), s_odd.At(null, "x")]);
+        bag.AddRange([Broken.At(null, "x"), Odd.At(null, "x")]);
 
         (bag.Errors, bag.Warnings).ShouldBe((1, 1));
     }

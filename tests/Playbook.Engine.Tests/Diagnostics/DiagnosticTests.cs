@@ -4,7 +4,7 @@ namespace Playbook.Engine.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    private static readonly DiagnosticDescriptor s_descriptor = new("PB9001", Severity.Error, "Broken");
+    private static readonly DiagnosticDescriptor Descriptor = new("PB9001", Severity.Error, "Broken");
 
     [Theory]
     [InlineData(0, 0, "input/a.md")]
@@ -16,15 +16,15 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void A_finding_is_one_line_that_editors_can_follow() =>
-        s_descriptor.At(new SourceLocation("input/a.md", 3, 7), "Unknown key 'titel'.", "one of: title", "Did you mean 'title'?")
+        Descriptor.At(new SourceLocation("input/a.md", 3, 7), "Unknown key 'titel'.", "one of: title", "Did you mean 'title'?")
             .ToString()
             .ShouldBe("input/a.md(3,7): error PB9001: Unknown key 'titel'. Expected one of: title. Did you mean 'title'?");
 
     [Fact]
     public void A_finding_of_no_file_starts_with_its_severity() =>
-        (s_descriptor.At(null, "No input.") with { Severity = Severity.Warning }).ToString().ShouldBe("warning PB9001: No input.");
+        (Descriptor.At(null, "No input.") with { Severity = Severity.Warning }).ToString().ShouldBe("warning PB9001: No input.");
 
     [Fact]
     public void A_suggestion_may_stand_without_an_expectation() =>
-        s_descriptor.At(null, "No input.", suggestion: "Add one.").Text.ShouldBe("No input. Add one.");
+        Descriptor.At(null, "No input.", suggestion: "Add one.").Text.ShouldBe("No input. Add one.");
 }

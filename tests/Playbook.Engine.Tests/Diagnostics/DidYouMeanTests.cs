@@ -4,7 +4,7 @@ namespace Playbook.Engine.Tests.Diagnostics;
 
 public sealed class DidYouMeanTests
 {
-    private static readonly string[] s_known = ["title", "order", "draft", "redirectFrom", "skill"];
+    private static readonly string[] Known = ["title", "order", "draft", "redirectFrom", "skill"];
 
     [Theory]
     [InlineData("titel", "title")]
@@ -14,19 +14,19 @@ public sealed class DidYouMeanTests
     [InlineData("redirectFrmo", "redirectFrom")]
     [InlineData("skills", "skill")]
     public void The_closest_word_is_found(string found, string expected) =>
-        DidYouMean.Closest(found, s_known).ShouldBe(expected);
+        DidYouMean.Closest(found, Known).ShouldBe(expected);
 
     [Theory]
     [InlineData("")]
     [InlineData("author")]
     [InlineData("drxxt")]
     [InlineData("titlexyz")]
-    public void Nothing_close_suggests_nothing(string found) => DidYouMean.Suggest(found, s_known).ShouldBeNull();
+    public void Nothing_close_suggests_nothing(string found) => DidYouMean.Suggest(found, Known).ShouldBeNull();
 
     [Fact]
     public void Of_two_equally_close_words_the_ordinally_first_wins() =>
         DidYouMean.Closest("bat", ["cat", "bar", "rat"]).ShouldBe("bar");
 
     [Fact]
-    public void The_suggestion_is_a_question() => DidYouMean.Suggest("titel", s_known).ShouldBe("Did you mean 'title'?");
+    public void The_suggestion_is_a_question() => DidYouMean.Suggest("titel", Known).ShouldBe("Did you mean 'title'?");
 }

@@ -5,7 +5,7 @@ namespace Playbook.Tests.EndToEnd;
 /// <summary>Runs the program as people do: as a process of its own.</summary>
 internal static class PlaybookProcess
 {
-    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "playbook.dll");
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "playbook.dll");
 
     /// <summary>Runs a command to its end.</summary>
     /// <param name="folder">The working directory.</param>
@@ -14,7 +14,7 @@ internal static class PlaybookProcess
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
         string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [s_program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -8,7 +8,7 @@ namespace Playbook.Commands.Ids;
 /// <summary>Writes the ids that the handbook's banks lack, a file at a time.</summary>
 internal static class QuestionIdFiles
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes all that are missing. A file with errors is left as it is: what is wrong in it comes first.</summary>
     public static async Task<IdsResult> WriteAsync(IdsRequest request, CancellationToken cancellationToken)
@@ -42,12 +42,12 @@ internal static class QuestionIdFiles
         var temporary = path + ".playbook~";
         try
         {
-            if (!s_utf8.GetBytes(file.File.ReadText()).AsSpan().SequenceEqual(file.File.Read()))
+            if (!Utf8.GetBytes(file.File.ReadText()).AsSpan().SequenceEqual(file.File.Read()))
             {
                 return FileDiagnostics.UnreadableInput.At(file.File.At(), "The file is not UTF-8 throughout, so it is left as it is.");
             }
 
-            File.WriteAllText(temporary, file.Text, s_utf8);
+            File.WriteAllText(temporary, file.Text, Utf8);
             File.Move(temporary, path, overwrite: true);
             return null;
         }

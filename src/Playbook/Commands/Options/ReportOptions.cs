@@ -7,7 +7,7 @@ namespace Playbook.Commands.Options;
 /// <summary>The options that say how findings are written.</summary>
 internal sealed class ReportOptions
 {
-    private static readonly Dictionary<string, ReportFormat> s_formats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
     {
         ["text"] = ReportFormat.Text,
         ["json"] = ReportFormat.Json,
@@ -17,7 +17,7 @@ internal sealed class ReportOptions
     private readonly Option<ReportFormat> _format = new("--format")
     {
         Description = "How findings are written: lines to read, one JSON document, or GitHub annotations",
-        HelpName = string.Join('|', s_formats.Keys),
+        HelpName = string.Join('|', Formats.Keys),
         CustomParser = ParseFormat,
     };
 
@@ -27,7 +27,7 @@ internal sealed class ReportOptions
     };
 
     /// <summary>The options, with completion for the formats.</summary>
-    public ReportOptions() => _format.CompletionSources.Add([.. s_formats.Keys]);
+    public ReportOptions() => _format.CompletionSources.Add([.. Formats.Keys]);
 
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
@@ -45,9 +45,9 @@ internal sealed class ReportOptions
     private static ReportFormat ParseFormat(ArgumentResult result)
     {
         var name = result.Tokens[0].Value;
-        if (!s_formats.TryGetValue(name, out var format))
+        if (!Formats.TryGetValue(name, out var format))
         {
-            result.AddError($"Unknown format '{name}'. Expected one of {string.Join(", ", s_formats.Keys)}.");
+            result.AddError($"Unknown format '{name}'. Expected one of {string.Join(", ", Formats.Keys)}.");
         }
 
         return format;
