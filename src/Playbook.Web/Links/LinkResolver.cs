@@ -142,7 +142,7 @@ public sealed class LinkResolver(SiteIndex index)
         var similar = DidYouMean.Closest(
             wanted.Name, files.Where(file => file.Directory == wanted.Directory).Select(file => file.Name));
         return Near(files, file => Same(file.Value, full) || Same(file.Value, full + ".md"))
-            ?? Near(files, file => Same(file.Name, wanted.Name))
+            ?? Near(files, file => SameName(file, wanted))
             ?? Near(files, file => file.Directory == wanted.Directory && file.Name == similar);
 
         string? Near(List<SourcePath> candidates, Predicate<SourcePath> isNear) =>
@@ -153,6 +153,12 @@ public sealed class LinkResolver(SiteIndex index)
 
     private static Lazy<List<SourcePath>> Sorted(Func<IEnumerable<string>> files) =>
         new(() => [.. files().Select(file => new SourcePath(file)).Order()]);
+
+    /// <summary>Whether two files are called the same; an index page is called what its folder is.</summary>
+    private static bool SameName(SourcePath one, SourcePath other) =>
+        Same(one.Name, other.Name)
+        && (other.Stem.ToUpperInvariant() is not ("INDEX" or "README")
+            || Same(new SourcePath(one.Directory).Name, new SourcePath(other.Directory).Name));
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

@@ -12,6 +12,8 @@ public sealed class BrokenLinkTests
     [InlineData("../Skills/Team/Trust.md", "PB1201 '../Skills/Team/Trust.md' does not exist. Did you mean '../skills/team/trust.md'?")]
     [InlineData("trust.md", "PB1201 'trust.md' does not exist. Did you mean '../skills/team/trust.md'?")]
     [InlineData("CAF%C3%89 au lait.md", "PB1201 'CAFÉ au lait.md' does not exist. Did you mean 'café au lait.md'?")]
+    [InlineData("privacy/README.md", "PB1201 'privacy/README.md' does not exist.")]
+    [InlineData("Skills/README.md", "PB1201 'Skills/README.md' does not exist. Did you mean '../skills/README.md'?")]
     [InlineData("start", "PB1201 'start' does not exist. Did you mean 'start.md'?")]
     [InlineData("/guides/strat.md", "PB1201 '/guides/strat.md' does not exist. Did you mean 'start.md'?")]
     [InlineData("../../index.md", "PB1201 '../../index.md' does not exist. It leads out of the input folder.")]
