@@ -29,6 +29,11 @@ public static class MarkdownParser
         try
         {
             var document = Markdig.Markdown.Parse(text, source.ItemAttributes ? WithItemAttributes : Plain);
+            if (text.Contains('#', StringComparison.Ordinal) && text.Contains('{', StringComparison.Ordinal))
+            {
+                context.Slugger.Reserve(ChosenIds.Of(document));
+            }
+
             using var converter = new BlockConverter(context);
             return new MarkdownBody(converter.Convert(document), context.Links, context.Slugger.Used);
         }

@@ -11,10 +11,14 @@ namespace Playbook.Web.Markdown;
 public sealed class Slugger
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
 
     /// <summary>Every anchor given or taken so far.</summary>
     public IReadOnlySet<string> Used => _used;
+
+    /// <summary>Keeps ids that the author chose free of anchors made from words.</summary>
+    public void Reserve(IEnumerable<string> ids) => _reserved.UnionWith(ids);
 
     /// <summary>Takes an id that the author chose; false when it is taken already.</summary>
     public bool Take(string id) => _used.Add(id);
@@ -25,7 +29,7 @@ public sealed class Slugger
         var slug = Slug(text);
         var repeat = _repeats.GetValueOrDefault(slug);
         var unique = repeat == 0 ? slug : Numbered(slug, repeat);
-        while (!_used.Add(unique))
+        while (_reserved.Contains(unique) || !_used.Add(unique))
         {
             unique = Numbered(slug, ++repeat);
         }

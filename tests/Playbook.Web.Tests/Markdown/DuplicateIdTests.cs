@@ -4,11 +4,8 @@ public sealed class DuplicateIdTests
 {
     [Theory]
     [InlineData("# A {#x}\n\n# B {#x}", "3,1")]
-    [InlineData("# X\n\n# B {#x}", "3,1")]
-    [InlineData("# X\n\n::: answer {#x}\n:::", "3,1")]
     [InlineData("::: answer {#x}\n:::\n\n::: answer {#x}\n:::", "4,1")]
     [InlineData("::: answer {#x}\n:::\n\n# B {#x}", "4,1")]
-    [InlineData("# X\n\n- A {#x}", "3,3")]
     [InlineData("- A {#x}\n- B {#x}", "2,3")]
     [InlineData("- A {#x}\n  - B {#x}", "2,5")]
     [InlineData("- A {#x}\n\n# B {#x}", "3,1")]
@@ -20,6 +17,9 @@ public sealed class DuplicateIdTests
 
     [Theory]
     [InlineData("# A {#x}\n\n# X")]
+    [InlineData("# X\n\n# B {#x}")]
+    [InlineData("# X\n\n::: answer {#x}\n:::")]
+    [InlineData("# X\n\n- A {#x}")]
     [InlineData("::: answer {#x}\n:::\n\n# X")]
     [InlineData("- A {#x}\n\n# X")]
     [InlineData("# A {#x}\n\n# B {#X}")]
