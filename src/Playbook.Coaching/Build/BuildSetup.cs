@@ -40,11 +40,13 @@ internal static class BuildSetup
         var own = Settings(inputs, request, early);
         var roots = new List<IInputRoot>();
         AddTheme(roots, own, request, early);
-        AddBase(roots, own, request, early);
-        if (early.Errors > 0 && roots.Count == 0)
+        if (roots.Count == 0)
         {
+            // Without a theme there is no template, and every page would say so.
             return (null, early);
         }
+
+        AddBase(roots, own, request, early);
 
         var overlay = inputs.Above(roots);
         var found = new DiagnosticBag();

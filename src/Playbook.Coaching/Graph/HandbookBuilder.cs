@@ -157,6 +157,10 @@ public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<stri
                 case InternalTarget target when !link.IsImage && target.Address != page.Address:
                     targets.Add(target.Address);
                     break;
+                case ExternalTarget when link.IsImage:
+                    diagnostics.Add(LinkDiagnostics.OutsideImage.At(
+                        link.Location, $"The image '{link.Target}' lies on another site, so only its words are shown.", "a file of the handbook"));
+                    break;
                 case BrokenTarget broken:
                     diagnostics.Add(broken.Diagnostic);
                     break;

@@ -126,7 +126,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     {
         InternalTarget target when target.Address == address && target.Suffix.Length > 0 => target.Suffix,
         InternalTarget target => Url(target.Address) + target.Suffix,
-        ExternalTarget target => target.Url,
+        ExternalTarget target => link.IsImage ? null : target.Url,
         _ => null,
     };
 }

@@ -9,6 +9,8 @@ namespace Playbook.Engine.Files;
 /// <param name="Layer">Position of the root in the stack; 0 is the lowest.</param>
 public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Path shown to the author: the root's display name and the path inside it. One text for all the places in the file.</summary>
     public string DisplayPath { get; } = Root.DisplayName.Length == 0 ? Path.Value : $"{Root.DisplayName}/{Path.Value}";
 
@@ -22,7 +24,17 @@ public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] Read() => Root.Read(Path);
 
-    /// <summary>The text of the file, as UTF-8.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public string ReadText() => Encoding.UTF8.GetString(Read());
+    /// <summary>The text of the file, which must be UTF-8: any other encoding would show as question marks.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is not UTF-8.</exception>
+    public string ReadText()
+    {
+        try
+        {
+            return Utf8.GetString(Read());
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new IOException($"'{DisplayPath}' is not UTF-8. Save it in that encoding.", exception);
+        }
+    }
 }

@@ -29,10 +29,13 @@ public static class LinkDiagnostics
     /// <summary>A <c>slug</c> or <c>redirectFrom</c> that is no address inside the site.</summary>
     public static readonly DiagnosticDescriptor InvalidAddress = new("PB1208", Severity.Error, "Invalid address");
 
+    /// <summary>A picture on another site, which the pages' security policy does not load.</summary>
+    public static readonly DiagnosticDescriptor OutsideImage = new("PB1209", Severity.Hint, "Image on another site");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         BrokenLink, BrokenAnchor, UnknownXref, MissingImage, AmbiguousXref, ForbiddenScheme, DuplicateAddress,
-        InvalidAddress,
+        InvalidAddress, OutsideImage,
     ];
 }

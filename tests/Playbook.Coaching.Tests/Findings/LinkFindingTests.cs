@@ -2,7 +2,7 @@ using Playbook.Testing;
 
 namespace Playbook.Coaching.Tests.Findings;
 
-/// <summary>PB1201 to PB1206 through the whole site: positions count the lines of front matter.</summary>
+/// <summary>PB1201 to PB1209 through the whole site: positions count the lines of front matter.</summary>
 public sealed class LinkFindingTests
 {
     private const string FrontMatter = "---\ntitle: A\ntags: [x]\n---\n";
@@ -70,6 +70,26 @@ public sealed class LinkFindingTests
     public async Task The_setting_links_lowers_them() =>
         (await Found.InAsync(new SiteBuilder().Set("links", "warn").With("guides/a.md", "[b](c.md) [d](xref:e) ![f](g.png)\n")))
             .Select(line => line.Split(": ")[1]).ShouldBe(["warning PB1201", "warning PB1203", "warning PB1204"]);
+
+    [Fact]
+    public async Task PB1209_an_image_on_another_site_is_a_hint_and_loses_its_address()
+    {
+        var site = await new SiteBuilder().With("guides/a.md", "# A\n\n![b](https://example.com/b.png)\n").BuildWithFindingsAsync();
+
+        site.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            "input/guides/a.md(3,1): hint PB1209: The image 'https://example.com/b.png' lies on another site, so only its words are shown. "
+            + "Expected a file of the handbook.");
+        site.Main("guides/a.html").ShouldContain("<img alt=\"b\" loading=\"lazy\">");
+    }
+
+    [Fact]
+    public async Task PB1001_a_file_in_another_encoding_is_an_error()
+    {
+        var site = await new SiteBuilder().With("guides/a.md", [0x23, 0x20, 0xC3, 0x28]).BuildWithFindingsAsync();
+
+        site.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            "input/guides/a.md: error PB1001: 'input/guides/a.md' is not UTF-8. Save it in that encoding.");
+    }
 
     [Fact]
     public async Task The_setting_links_is_a_severity() =>
