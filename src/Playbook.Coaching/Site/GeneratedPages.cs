@@ -61,7 +61,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
     {
         var byTag = pages
             .SelectMany(page => page.Metadata.Tags.Select(tag => (tag, page)))
-            .GroupBy(pair => Slugger.Slug(pair.tag), StringComparer.Ordinal)
+            .GroupBy(pair => Tag.KeyOf(pair.tag), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
 

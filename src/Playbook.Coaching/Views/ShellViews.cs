@@ -15,7 +15,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
 {
     private const int FewestHeadings = 2;
 
-    private readonly Dictionary<string, Tag> _tags = site.Tags.ToDictionary(tag => Slugger.Slug(tag.Name), StringComparer.Ordinal);
+    private readonly Dictionary<string, Tag> _tags = site.Tags.ToDictionary(tag => Tag.KeyOf(tag.Name), StringComparer.Ordinal);
 
     private HandbookSettings Settings => site.Handbook.Settings;
 
@@ -106,7 +106,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
     private List<LinkView> Tags(Page page, PageContext context) =>
     [
         .. page.Metadata.Tags
-            .Select(name => _tags.GetValueOrDefault(Slugger.Slug(name)))
+            .Select(name => _tags.GetValueOrDefault(Tag.KeyOf(name)))
             .OfType<Tag>()
             .DistinctBy(tag => tag.Address)
             .Select(tag => new LinkView(tag.Name, context.Url(tag.Address))),

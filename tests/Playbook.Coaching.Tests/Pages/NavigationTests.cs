@@ -138,4 +138,14 @@ public sealed class NavigationTests
         menu.ShouldContain("<a href=\"a.html\">Odd \uFFFDb.html\uFFFD \uFFFD</a>");
         menu.ShouldContain($"<a href=\"b.html\" {Current}>B</a>");
     }
+
+    [Fact]
+    public async Task Tags_that_differ_in_more_than_case_have_pages_of_their_own()
+    {
+        var site = await new SiteBuilder().With("notes/a.md", "---\ntags: [C, 'C#', c]\n---\n# A\n").BuildAsync();
+
+        site.Addresses.Where(address => address.StartsWith("tags/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .ShouldBe(["tags/c-1.html", "tags/c.html", "tags/index.html"]);
+        site.Main("tags/c-1.html").ShouldContain("C#");
+    }
 }
