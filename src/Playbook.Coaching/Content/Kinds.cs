@@ -36,8 +36,7 @@ public static class Kinds
     /// <summary>The kind that a file's folder gives it. A folder's index page is a guide to it.</summary>
     public static Kind OfFolder(SourcePath path)
     {
-        var isIndex = path.Stem.ToUpperInvariant() is "INDEX" or "README";
-        var folder = path.Segments is [var top, _, ..] && !isIndex ? top : "";
+        var folder = path.Segments is [var top, _, ..] && !path.IsFolderIndex ? top : "";
         return All.FirstOrDefault(definition => definition.Folder == folder)?.Kind ?? Kind.Guide;
     }
 }

@@ -46,7 +46,7 @@ public abstract record Page(PageContent Content)
     public InputFile File => Content.Source.File;
 
     /// <summary>Whether the page stands for its folder.</summary>
-    public bool IsIndex => Source.Stem.ToUpperInvariant() is "INDEX" or "README";
+    public bool IsIndex => Source.IsFolderIndex;
 
     /// <summary>Where the page is written; decided when all pages are known.</summary>
     public UrlPath Address { get; init; }

@@ -45,8 +45,7 @@ public sealed record PageHeading(string Title, string? Id, HtmlFragment Html, st
     private static string NameOf(PageSource source)
     {
         var path = source.File.Path;
-        var isIndex = path.Stem.ToUpperInvariant() is "INDEX" or "README";
-        var name = isIndex && path.Directory.Length > 0 ? new SourceName(path.Directory) : new SourceName(path.Value);
+        var name = path.IsFolderIndex && path.Directory.Length > 0 ? new SourceName(path.Directory) : new SourceName(path.Value);
         return name.Words;
     }
 

@@ -122,7 +122,7 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
     private static bool HasWords(ListBlock list) => list.Items.Any(item => item.OnlyLink is null && item.Text.Length > 0);
 
     private static bool IsIndexOfQuestions(SourcePath path) =>
-        path.Directory == Kinds.Of(Kind.Bank).Folder && path.Stem.ToUpperInvariant() is "INDEX" or "README";
+        path.Directory == Kinds.Of(Kind.Bank).Folder && path.IsFolderIndex;
 
     private static Kind? StatedKind(MetadataMap metadata) => metadata.Find("kind")?.Value is MetadataScalar { Text: var name }
         ? Kinds.All.FirstOrDefault(definition => definition.Name == name)?.Kind

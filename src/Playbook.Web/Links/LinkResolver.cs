@@ -157,7 +157,7 @@ public sealed class LinkResolver(SiteIndex index)
     /// <summary>Whether two files are called the same; an index page is called what its folder is.</summary>
     private static bool SameName(SourcePath one, SourcePath other) =>
         Same(one.Name, other.Name)
-        && (other.Stem.ToUpperInvariant() is not ("INDEX" or "README")
+        && (!other.IsFolderIndex
             || Same(new SourcePath(one.Directory).Name, new SourcePath(other.Directory).Name));
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
