@@ -15,8 +15,6 @@ namespace Playbook.Coaching.Build;
 /// </summary>
 internal static class BuildSetup
 {
-    private const string DefaultTheme = "default";
-
     private static readonly SourcePath SettingsFile = new("_settings.yml");
 
     /// <summary>What the modules read, or null when there is nothing to build with; and the findings so far.</summary>
@@ -38,14 +36,14 @@ internal static class BuildSetup
     {
         var inputs = new Overlay(request.Inputs);
         var own = Settings(inputs, request, early);
-        var roots = new List<IInputRoot>();
-        AddTheme(roots, own, request, early);
-        if (roots.Count == 0)
+        var themes = new ThemeStack(request.FindTheme, root => FileSettings(new Overlay([root]), new DiagnosticBag()), early).Find(own);
+        if (themes.Count == 0)
         {
             // Without a theme there is no template, and every page would say so.
             return (null, early);
         }
 
+        var roots = themes.ToList();
         AddBase(roots, own, request, early);
 
         var overlay = inputs.Above(roots);
@@ -65,20 +63,7 @@ internal static class BuildSetup
         var inherited = new InheritedMetadata(map, overlay, diagnostics);
         var strings = UiStrings.Load(overlay, settings.Language, diagnostics);
         var templates = TemplateSet.Load(overlay, strings, ThemeTemplates.Names, diagnostics);
-        return (new BuildContext(request, overlay, settings, inherited, strings, templates), diagnostics);
-    }
-
-    private static void AddTheme(List<IInputRoot> roots, MetadataMap settings, BuildRequest request, DiagnosticBag diagnostics)
-    {
-        var (name, location) = Text(settings, "theme") ?? (DefaultTheme, null);
-        if (request.FindTheme(name) is { } theme)
-        {
-            roots.Add(theme);
-            return;
-        }
-
-        diagnostics.Add(LayeringDiagnostics.UnknownTheme.At(
-            location, $"There is no theme '{name}'.", "the name of a folder in 'themes', or a path to one"));
+        return (new BuildContext(request, overlay, themes.Count, settings, inherited, strings, templates), diagnostics);
     }
 
     private static void AddBase(List<IInputRoot> roots, MetadataMap settings, BuildRequest request, DiagnosticBag diagnostics)
@@ -101,18 +86,18 @@ internal static class BuildSetup
     /// <summary>The settings of every layer merged key by key, those of the command line on top.</summary>
     private static MetadataMap Settings(Overlay overlay, BuildRequest request, DiagnosticBag diagnostics)
     {
-        var map = MetadataMap.Empty;
-        foreach (var file in overlay.Layers(SettingsFile).Reverse())
-        {
-            map = map.MergedWith(YamlParser.Parse(file.ReadText(), file, 0, diagnostics));
-        }
-
         // Of a setting that is given twice, the last one counts.
         var commandLine = request.Settings.Reverse().DistinctBy(pair => pair.Key).Select(pair =>
             new MetadataEntry(pair.Key, null, new MetadataScalar(pair.Value, false, null)));
-        return map.MergedWith(new MetadataMap([.. commandLine], null));
+        return FileSettings(overlay, diagnostics).MergedWith(new MetadataMap([.. commandLine], null));
     }
 
-    private static (string Text, SourceLocation? Location)? Text(MetadataMap map, string key) =>
+    private static MetadataMap FileSettings(Overlay overlay, DiagnosticBag diagnostics) =>
+        overlay.Layers(SettingsFile).Reverse().Aggregate(
+            MetadataMap.Empty,
+            (map, file) => map.MergedWith(YamlParser.Parse(file.ReadText(), file, 0, diagnostics)));
+
+    /// <summary>The text of a setting and where it stands, or null.</summary>
+    internal static (string Text, SourceLocation? Location)? Text(MetadataMap map, string key) =>
         map.Find(key)?.Value is MetadataScalar { IsNull: false } scalar ? (scalar.Text, scalar.Location) : null;
 }
