@@ -22,7 +22,7 @@ public sealed class IndexViews(PageContext context)
             page?.Content.Heading.Id,
             page is null ? settings.Description : page.Metadata.Description,
             page is null ? "" : context.Html(page.Content.Blocks),
-            [.. Handbook.OfKind<WheelPage>().Select(new ContentViews(context).Wheel)],
+            [.. Handbook.OfKind<WheelPage>().Select(new WheelViews(context).Wheel)],
             [.. context.Site.Home.Children.Select(context.Link)]);
     }
 
@@ -64,6 +64,7 @@ public sealed class IndexViews(PageContext context)
             entry.Bucket.Description,
             context.Html(entry.Bucket.Introduction),
             context.Link(entry.Wheel),
+            new WheelViews(context).Place(entry),
             [.. entry.Skills.Select(context.Entry)],
             [.. questions.Select(context.Question)]);
     }
