@@ -12,15 +12,13 @@ public sealed class LabelFitter(ILabelRoom room)
     /// <summary>More letters than fit anywhere.</summary>
     private const int MostLetters = 160;
 
+    /// <summary>How far apart the places are that are tried.</summary>
+    private const double Step = 8;
+
     /// <summary>How many steps away from the middle are as bad as one more line.</summary>
     private const int LineCost = 2;
 
-    private readonly List<(DiagramPoint Centre, int Lines)> _arrangements =
-    [
-        .. room.Centres.SelectMany((centre, distance) => Enumerable.Range(1, MostLines).Select(lines => (centre, lines, cost: distance / 2 + lines * LineCost)))
-            .OrderBy(arrangement => arrangement.cost)
-            .Select(arrangement => (arrangement.centre, arrangement.lines)),
-    ];
+    private readonly List<(DiagramPoint Centre, int Lines)> _arrangements = Arrangements(room);
 
     /// <summary>The name in lines.</summary>
     /// <param name="name">The name.</param>
@@ -45,17 +43,32 @@ public sealed class LabelFitter(ILabelRoom room)
             }
         }
 
-        return Set(pieces, Smallest, LineBreaking.LongWords) ?? Set(pieces, Smallest, LineBreaking.AllWords) ?? Shortened(name);
+        return Set(pieces, Smallest, LineBreaking.Syllables) ?? Set(pieces, Smallest, LineBreaking.Letters) ?? Shortened(name);
+    }
+
+    private static List<(DiagramPoint Centre, int Lines)> Arrangements(ILabelRoom room)
+    {
+        var steps = (int)(2 * room.Reach / Step);
+        var places =
+            from row in Enumerable.Range(-steps, 2 * steps + 1)
+            from column in Enumerable.Range(-steps, 2 * steps + 1)
+            let place = new DiagramPoint(room.Centre.X + column * Step, room.Centre.Y + row * Step)
+            where room.WidthAround(place, Smallest * Label.LineHeight) > Smallest
+            from lines in Enumerable.Range(1, MostLines)
+            orderby Math.Sqrt(row * row + column * column) + lines * LineCost
+            select (place, lines);
+        return [.. places];
     }
 
     private Label? Set(IReadOnlyList<LabelPiece> pieces, int size, LineBreaking breaking)
     {
         var height = size * Label.LineHeight;
+        var needed = pieces.Sum(piece => TextWidth.Of(piece.Text));
         foreach (var (centre, count) in _arrangements)
         {
             var middles = Enumerable.Range(0, count).Select(line => centre with { Y = centre.Y + (line - (count - 1) / 2.0) * height }).ToList();
             var widths = middles.ConvertAll(middle => room.WidthAround(middle, height) / size);
-            if (LineBreaker.Break(pieces, widths, breaking) is { } lines)
+            if (widths.Sum() >= needed && LineBreaker.Break(pieces, widths, breaking) is { } lines)
             {
                 return new Label(size, [.. lines.Zip(middles, (text, middle) => new LabelLine(text, middle))]);
             }
@@ -70,7 +83,7 @@ public sealed class LabelFitter(ILabelRoom room)
         for (var count = Math.Min(letters.Count, MostLetters); count > 0; count--)
         {
             var start = string.Concat(letters.Take(count)).TrimEnd() + "…";
-            if (Set(LabelPiece.Of(start), Smallest, LineBreaking.AllWords) is { } label)
+            if (Set(LabelPiece.Of(start), Smallest, LineBreaking.Letters) is { } label)
             {
                 return label;
             }
