@@ -22,7 +22,7 @@ public sealed record IndexView(string Title, string? Kind, IReadOnlyList<EntryGr
 /// <param name="HeadingHtml">The heading.</param>
 /// <param name="HeadingId">Anchor of the heading, or null.</param>
 /// <param name="Description">One sentence, or null.</param>
-/// <param name="BodyHtml">The body of <c>index.md</c>, or nothing.</param>
+/// <param name="BodyHtml">The body of <c>index.md</c>, or the text of the settings, or nothing.</param>
 /// <param name="Wheels">The wheels, the way into the handbook.</param>
 /// <param name="Sections">The sections of the site.</param>
 public sealed record HomeView(
