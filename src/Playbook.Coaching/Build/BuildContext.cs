@@ -9,6 +9,7 @@ namespace Playbook.Coaching.Build;
 /// <summary>What every module of a build may read: settings, input, theme.</summary>
 /// <param name="Request">What is to be built.</param>
 /// <param name="Overlay">The layered input.</param>
+/// <param name="ThemeLayers">How many of its layers, from the lowest, are themes.</param>
 /// <param name="Settings">What is said about the whole.</param>
 /// <param name="Inherited">Metadata that folders hand down to their pages.</param>
 /// <param name="Strings">Texts of the interface.</param>
@@ -16,11 +17,15 @@ namespace Playbook.Coaching.Build;
 public sealed record BuildContext(
     BuildRequest Request,
     Overlay Overlay,
+    int ThemeLayers,
     HandbookSettings Settings,
     InheritedMetadata Inherited,
     UiStrings Strings,
     TemplateSet Templates)
 {
+    /// <summary>Colours and fonts.</summary>
+    public required ThemeTokens Tokens { get; init; }
+
     /// <summary>Pages that the settings leave out.</summary>
     public HiddenPages Hidden { get; } = new(Settings.Hide);
 

@@ -5,7 +5,6 @@ using Playbook.Engine.Files;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Templates;
 using Playbook.Web.Themes;
-using Playbook.Web.Yaml;
 
 namespace Playbook.Coaching.Build;
 
@@ -15,10 +14,6 @@ namespace Playbook.Coaching.Build;
 /// </summary>
 internal static class BuildSetup
 {
-    private const string DefaultTheme = "default";
-
-    private static readonly SourcePath SettingsFile = new("_settings.yml");
-
     /// <summary>What the modules read, or null when there is nothing to build with; and the findings so far.</summary>
     public static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request)
     {
@@ -37,22 +32,23 @@ internal static class BuildSetup
     private static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request, DiagnosticBag early)
     {
         var inputs = new Overlay(request.Inputs);
-        var own = Settings(inputs, request, early);
-        var roots = new List<IInputRoot>();
-        AddTheme(roots, own, request, early);
-        if (roots.Count == 0)
+        var own = SettingsLayers.Read(inputs, request.Settings, early).Merged;
+        var themes = new ThemeStack(request.FindTheme, root => SettingsLayers.Read(new Overlay([root]), [], new DiagnosticBag()).Merged, early).Find(own);
+        if (themes.Count == 0)
         {
             // Without a theme there is no template, and every page would say so.
             return (null, early);
         }
 
+        var roots = themes.ToList();
         AddBase(roots, own, request, early);
 
         var overlay = inputs.Above(roots);
         var found = new DiagnosticBag();
-        var map = Settings(overlay, request, found);
-        var reader = new MetadataReader(map, null, found);
+        var layers = SettingsLayers.Read(overlay, request.Settings, found);
+        var reader = new MetadataReader(layers.Merged, null, found);
         var settings = HandbookSettings.Read(reader, found);
+        var tokens = TokenSettings.Read(layers, reader, found);
         var diagnostics = new DiagnosticBag(SeveritySettings.Read(reader, found));
         foreach (var key in InheritedMetadata.SettingsKeys)
         {
@@ -62,23 +58,10 @@ internal static class BuildSetup
         reader.Done();
         diagnostics.AddRange(early.ToSortedList());
         diagnostics.AddRange(found.ToSortedList());
-        var inherited = new InheritedMetadata(map, overlay, diagnostics);
+        var inherited = new InheritedMetadata(layers.Merged, overlay, diagnostics);
         var strings = UiStrings.Load(overlay, settings.Language, diagnostics);
         var templates = TemplateSet.Load(overlay, strings, ThemeTemplates.Names, diagnostics);
-        return (new BuildContext(request, overlay, settings, inherited, strings, templates), diagnostics);
-    }
-
-    private static void AddTheme(List<IInputRoot> roots, MetadataMap settings, BuildRequest request, DiagnosticBag diagnostics)
-    {
-        var (name, location) = Text(settings, "theme") ?? (DefaultTheme, null);
-        if (request.FindTheme(name) is { } theme)
-        {
-            roots.Add(theme);
-            return;
-        }
-
-        diagnostics.Add(LayeringDiagnostics.UnknownTheme.At(
-            location, $"There is no theme '{name}'.", "the name of a folder in 'themes', or a path to one"));
+        return (new BuildContext(request, overlay, themes.Count, settings, inherited, strings, templates) { Tokens = tokens }, diagnostics);
     }
 
     private static void AddBase(List<IInputRoot> roots, MetadataMap settings, BuildRequest request, DiagnosticBag diagnostics)
@@ -98,21 +81,7 @@ internal static class BuildSetup
             location, $"There is no base handbook at '{path}'.", "a folder with the input of another handbook"));
     }
 
-    /// <summary>The settings of every layer merged key by key, those of the command line on top.</summary>
-    private static MetadataMap Settings(Overlay overlay, BuildRequest request, DiagnosticBag diagnostics)
-    {
-        var map = MetadataMap.Empty;
-        foreach (var file in overlay.Layers(SettingsFile).Reverse())
-        {
-            map = map.MergedWith(YamlParser.Parse(file.ReadText(), file, 0, diagnostics));
-        }
-
-        // Of a setting that is given twice, the last one counts.
-        var commandLine = request.Settings.Reverse().DistinctBy(pair => pair.Key).Select(pair =>
-            new MetadataEntry(pair.Key, null, new MetadataScalar(pair.Value, false, null)));
-        return map.MergedWith(new MetadataMap([.. commandLine], null));
-    }
-
-    private static (string Text, SourceLocation? Location)? Text(MetadataMap map, string key) =>
+    /// <summary>The text of a setting and where it stands, or null.</summary>
+    internal static (string Text, SourceLocation? Location)? Text(MetadataMap map, string key) =>
         map.Find(key)?.Value is MetadataScalar { IsNull: false } scalar ? (scalar.Text, scalar.Location) : null;
 }

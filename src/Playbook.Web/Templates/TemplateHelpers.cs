@@ -10,7 +10,7 @@ internal static class TemplateHelpers
     public static readonly IReadOnlyList<string> Blocks = ["each", "eq", "if", "unless", "with"];
 
     /// <summary>Names that give a value.</summary>
-    public static readonly IReadOnlyList<string> Values = ["count", "eq", "lookup", "t"];
+    public static readonly IReadOnlyList<string> Values = ["count", "eq", "lookup", "or", "t"];
 
     /// <summary>Names of everything that can be called with arguments.</summary>
     public static readonly IReadOnlyList<string> Known = [.. Blocks.Union(Values).Order(StringComparer.Ordinal)];
@@ -24,6 +24,8 @@ internal static class TemplateHelpers
             strings.Count(KnownKey(arguments[0], strings.HasCount), Number(arguments[1])));
         environment.RegisterHelper("eq", (in HelperOptions _, in Context _, in Arguments arguments) =>
             (object)AreEqual(arguments[0], arguments[1]));
+        environment.RegisterHelper("or", (in HelperOptions _, in Context _, in Arguments arguments) =>
+            (object)arguments.Any(value => HandlebarsUtils.IsTruthyOrNonEmpty(value)));
         environment.RegisterHelper("eq", (EncodedTextWriter writer, BlockHelperOptions options, Context context, Arguments arguments) =>
         {
             if (AreEqual(arguments[0], arguments[1]))

@@ -16,6 +16,8 @@ public class TemplateLanguageTests
     [InlineData("{{#if summary}}yes{{else}}no{{/if}}", "no")]
     [InlineData("{{#if minutes}}yes{{else}}no{{/if}}", "no")]
     [InlineData("{{#unless isDraft}}published{{/unless}}", "published")]
+    [InlineData("{{#if (or summary minutes)}}yes{{else}}no{{/if}}", "no")]
+    [InlineData("{{#if (or summary tree title)}}yes{{else}}no{{/if}}", "yes")]
     [InlineData("{{#if isDraft}}a{{else if title}}b{{else}}c{{/if}}", "b")]
     [InlineData("{{#each people}}{{@index}}{{this.name}}{{role}}{{#if @first}}<{{/if}}{{#if @last}}>{{/if}}{{/each}}", "0AdaPM<1Bo>")]
     [InlineData("{{#each people as |person n|}}{{n}}{{person.name}}{{/each}}", "0Ada1Bo")]

@@ -1,0 +1,155 @@
+// What makes pages easier to use. Every page reads and works without it.
+(function () {
+  "use strict";
+
+  const root = document.documentElement;
+
+  /**
+   * Storage that may be switched off or full: then nothing is remembered, and nothing breaks.
+   * @param {"localStorage" | "sessionStorage"} name
+   */
+  function memory(name) {
+    return {
+      /** @param {string} key @returns {string | null} */
+      get(key) {
+        try { return window[name].getItem(key); } catch { return null; }
+      },
+      /** @param {string} key @param {string | null} value */
+      set(key, value) {
+        try {
+          if (value === null) window[name].removeItem(key);
+          else window[name].setItem(key, value);
+        } catch { /* Not remembered. */ }
+      },
+    };
+  }
+
+  /** Light, dark, or whatever the system says. */
+  function appearance() {
+    const label = document.querySelector(".appearance");
+    const select = label?.querySelector("select");
+    if (!label || !select) return;
+    const lasting = memory("localStorage");
+    const show = (/** @type {string} */ choice) => {
+      if (choice === "system") delete root.dataset.appearance;
+      else root.dataset.appearance = choice;
+      // The browser's own bars follow the page, not the system.
+      for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+        const scheme = meta.dataset.scheme ??= /dark/.test(meta.media) ? "dark" : "light";
+        meta.media = choice === "system" ? `(prefers-color-scheme: ${scheme})` : choice === scheme ? "all" : "not all";
+      }
+    };
+    const choose = () => {
+      const choice = select.value;
+      show(choice);
+      lasting.set("playbook.appearance", choice === "system" ? null : choice);
+    };
+    select.value = root.dataset.appearance ?? "system";
+    show(select.value);
+    select.addEventListener("change", choose);
+    // Another tab has chosen.
+    addEventListener("storage", event => {
+      if (event.key === "playbook.appearance") {
+        select.value = event.newValue ?? "system";
+        show(select.value);
+      }
+    });
+    label.hidden = false;
+  }
+
+  /** The section's menu stands where it stood on the page before, and the current page is in sight. */
+  function menu() {
+    const menu = document.getElementById("_menu");
+    const section = menu?.querySelector(".section-nav a");
+    if (!menu || !(section instanceof HTMLAnchorElement)) return;
+    const session = memory("sessionStorage");
+    const key = `playbook.menu ${section.href}`;
+    menu.scrollTop = Number(session.get(key) ?? 0);
+    const current = menu.querySelector(".section-nav [aria-current]");
+    if (current) {
+      const [box, frame] = [current.getBoundingClientRect(), menu.getBoundingClientRect()];
+      if (box.top < frame.top || box.bottom > frame.bottom) {
+        menu.scrollTop += box.top - frame.top - frame.height / 3;
+      }
+    }
+    addEventListener("pagehide", () => session.set(key, String(Math.round(menu.scrollTop))));
+  }
+
+  /** The contents of the page follow the reader. */
+  function contents() {
+    /** @type {HTMLAnchorElement[]} */
+    const links = Array.from(document.querySelectorAll("#_contents a"));
+    const places = links
+      .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+      .filter(place => place.heading);
+    if (places.length === 0) return;
+    let waiting = false;
+    const follow = () => {
+      waiting = false;
+      const line = innerHeight / 4;
+      const atEnd = scrollY + innerHeight >= root.scrollHeight - 2 && scrollY > 0;
+      const passed = places.filter(place => place.heading.getBoundingClientRect().top <= line);
+      // At the very end of a page the last headings cannot reach the line; the one that was asked for counts.
+      const asked = atEnd && places.find(place => place.link.hash === location.hash && place.heading.getBoundingClientRect().top < innerHeight);
+      const now = (asked || passed.at(-1))?.link;
+      for (const link of links) {
+        if (link === now) link.setAttribute("aria-current", "location");
+        else link.removeAttribute("aria-current");
+      }
+      if (now) keepInSight(now);
+    };
+    const keepInSight = (/** @type {HTMLElement} */ link) => {
+      const frame = document.getElementById("_contents");
+      if (!frame || frame.scrollHeight <= frame.clientHeight) return;
+      const [box, around] = [link.getBoundingClientRect(), frame.getBoundingClientRect()];
+      if (box.top < around.top) frame.scrollTop += box.top - around.top - 16;
+      else if (box.bottom > around.bottom) frame.scrollTop += box.bottom - around.bottom + 16;
+    };
+    const soon = () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(follow);
+      }
+    };
+    addEventListener("scroll", soon, { passive: true });
+    addEventListener("resize", soon);
+    addEventListener("hashchange", soon);
+    follow();
+  }
+
+  /** A menu that lies over the page closes when it has done its work, or when the screen grows and it stands beside the page. */
+  function overlays() {
+    const overlays = document.querySelectorAll("[popover]");
+    const close = () => overlays.forEach(overlay => overlay.matches(":popover-open") && overlay.hidePopover());
+    overlays.forEach(overlay => overlay.addEventListener("click", event => {
+      if (event.target instanceof Element && event.target.closest("a")) close();
+    }));
+    for (const width of ["60rem", "80rem"]) {
+      matchMedia(`(min-width: ${width})`).addEventListener("change", close);
+    }
+  }
+
+  /** A slash leads to the search, as it does on many sites. */
+  function shortcut() {
+    const link = document.querySelector(".find-link");
+    document.addEventListener("keydown", event => {
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing || !(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      link.click();
+    });
+  }
+
+  /** Sheets of paper carry the title of the page. */
+  function runningTitle() {
+    const words = document.title.replaceAll(/["\\\n]/g, " ");
+    root.style.setProperty("--running-title", `"${words}"`);
+  }
+
+  appearance();
+  menu();
+  contents();
+  overlays();
+  shortcut();
+  runningTitle();
+})();
