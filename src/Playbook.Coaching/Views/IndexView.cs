@@ -38,6 +38,7 @@ public sealed record HomeView(
 /// <param name="Description">One sentence, or null.</param>
 /// <param name="BodyHtml">What the wheel's page says about it.</param>
 /// <param name="Wheel">Its wheel.</param>
+/// <param name="Place">Where it lies in the wheel, or null when the wheel cannot be drawn.</param>
 /// <param name="Skills">Its skills in order.</param>
 /// <param name="AskedBy">Questions about the bucket as a whole.</param>
 public sealed record BucketPageView(
@@ -45,6 +46,7 @@ public sealed record BucketPageView(
     string? Description,
     string BodyHtml,
     LinkView Wheel,
+    SmallWheelView? Place,
     IReadOnlyList<EntryView> Skills,
     IReadOnlyList<QuestionLinkView> AskedBy);
 

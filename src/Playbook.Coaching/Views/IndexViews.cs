@@ -24,7 +24,7 @@ public sealed class IndexViews(PageContext context)
             page is null ? text?.Title?.Id : page.Content.Heading.Id,
             page is null ? settings.Description : page.Metadata.Description,
             context.Html(page?.Content.Blocks ?? text?.Blocks ?? []),
-            [.. Handbook.OfKind<WheelPage>().Select(new ContentViews(context).Wheel)],
+            [.. Handbook.OfKind<WheelPage>().Select(new WheelViews(context).Wheel)],
             [.. context.Site.Home.Children.Select(context.Link)]);
     }
 
@@ -66,6 +66,7 @@ public sealed class IndexViews(PageContext context)
             entry.Bucket.Description,
             context.Html(entry.Bucket.Introduction),
             context.Link(entry.Wheel),
+            new WheelViews(context).Place(entry),
             [.. entry.Skills.Select(context.Entry)],
             [.. questions.Select(context.Question)]);
     }
