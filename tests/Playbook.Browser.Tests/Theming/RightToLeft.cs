@@ -16,6 +16,7 @@ internal static class RightToLeft
     public static SiteBuilder In(string theme) => new SiteBuilder()
         .Set("theme", theme)
         .With("_settings.yml", "title: دليل التدريب\nlanguage: ar\n")
+        .With("_strings/ar.yml", "skip: إلى المحتوى\nhome: الرئيسية\nnav:\n  section: في هذا القسم\n  contents: في هذه الصفحة\n")
         .With("index.md", "# دليل التدريب\n\nابدأ من [هنا](guides/start.md).\n")
         .With("guides/start.md", "# ابدأ هنا\n\nالتدريب محادثة بين شخصين.\n\n## الخطوة الأولى\n\n- استمع\n- اسأل\n\n## الخطوة الثانية\n\n> قال أحدهم شيئا.\n")
         .With("guides/hebrew.md", "# מתחילים כאן\n\nאימון הוא שיחה בין שני אנשים.\n\n## הצעד הראשון\n\n| מילה | מספר |\n|---|--:|\n| הקשבה | 7 |\n")
