@@ -23,6 +23,9 @@ public sealed record BuildContext(
     UiStrings Strings,
     TemplateSet Templates)
 {
+    /// <summary>Colours and fonts.</summary>
+    public required ThemeTokens Tokens { get; init; }
+
     /// <summary>Pages that the settings leave out.</summary>
     public HiddenPages Hidden { get; } = new(Settings.Hide);
 

@@ -81,6 +81,9 @@ public sealed class Handbook
     public IEnumerable<T> OfKind<T>()
         where T : Page => Pages.OfType<T>().InOrder();
 
+    /// <summary>The scale on which a skill is rated: that of its wheel.</summary>
+    public Scale ScaleOf(SkillPage skill) => Buckets.GetValueOrDefault(skill.Bucket.Value)?.Wheel.Scale ?? Scale.Default;
+
     /// <summary>The questions that meet a block's conditions, in the order of their banks.</summary>
     public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) => _finder.Value.Find(query);
 

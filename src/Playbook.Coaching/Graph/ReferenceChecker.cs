@@ -63,7 +63,7 @@ public sealed class ReferenceChecker(Handbook handbook, IReadOnlySet<string> lef
         }
 
         CheckQuestions(skill.SelfCheck);
-        var scale = handbook.Buckets.GetValueOrDefault(skill.Bucket.Value)?.Wheel.Scale ?? Scale.Default;
+        var scale = handbook.ScaleOf(skill);
         foreach (var level in skill.Levels.Where(level => !scale.Contains(level.Value)))
         {
             diagnostics.Add(ContentDiagnostics.LevelHeading.At(
@@ -112,7 +112,7 @@ public sealed class ReferenceChecker(Handbook handbook, IReadOnlySet<string> lef
             return;
         }
 
-        var scale = handbook.Buckets.GetValueOrDefault(skill.Bucket.Value)?.Wheel.Scale ?? Scale.Default;
+        var scale = handbook.ScaleOf(skill);
         if (!scale.Contains(expectation.Value))
         {
             diagnostics.Add(ContentDiagnostics.Expectation.At(

@@ -3,7 +3,7 @@ using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Copies every other file of the input: pictures, style sheets, scripts.</summary>
+/// <summary>Copies every other file of the input: pictures, style sheets, scripts; and makes the style sheet of the theme's tokens.</summary>
 public sealed class AssetsPipeline : Pipeline
 {
     /// <summary>The steps.</summary>
@@ -11,6 +11,7 @@ public sealed class AssetsPipeline : Pipeline
         : base("assets")
     {
         Input.Add(new ReadAssets(build));
+        Process.Add(new MakeTokens(build));
         Output.Add(write);
     }
 }

@@ -38,11 +38,13 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
     }
 
     private static bool IsTaken(InputFile asset) =>
-        Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase))
+        || (!MakeTokens.IsReplacedBy(asset) && string.Equals(MakeTokens.Address.Value, asset.Path.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Style sheets and scripts are loaded by the theme's layouts alone, so a new one in a higher layer does nothing.</summary>
     private bool MatchesNothing(InputFile asset) =>
         !IsOfTheme(build.Overlay.Layers(asset.Path)[^1])
+        && !MakeTokens.IsReplacedBy(asset)
         && Array.Exists(ThemeFolders, folder => asset.Path.Value.StartsWith(folder, StringComparison.Ordinal));
 
     private IEnumerable<string> ThemeAssets() =>

@@ -1,4 +1,5 @@
 using Playbook.Coaching.Content;
+using Playbook.Web.Markdown;
 
 namespace Playbook.Coaching.Questions;
 
@@ -7,6 +8,28 @@ namespace Playbook.Coaching.Questions;
 /// <param name="Questions">Its questions in order.</param>
 public sealed record BankPage(PageContent Content, IReadOnlyList<Question> Questions) : Page(Content)
 {
+    /// <summary>The headings with questions of their own, in order.</summary>
+    public IEnumerable<HeadingBlock> Topics
+    {
+        get
+        {
+            var items = Questions.Select(question => question.Item).ToHashSet<ListItem>(ReferenceEqualityComparer.Instance);
+            HeadingBlock? heading = null;
+            foreach (var block in Content.Blocks)
+            {
+                if (block is HeadingBlock next)
+                {
+                    heading = next;
+                }
+                else if (heading is not null && block is ListBlock list && list.Items.Any(items.Contains))
+                {
+                    yield return heading;
+                    heading = null;
+                }
+            }
+        }
+    }
+
     /// <inheritdoc />
     public override IEnumerable<string> ExtraAnchors => Questions.Select(question => question.Id);
 

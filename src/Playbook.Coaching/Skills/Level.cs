@@ -9,8 +9,9 @@ namespace Playbook.Coaching.Skills;
 /// <summary>What someone does at a point of the scale.</summary>
 /// <param name="Value">The point.</param>
 /// <param name="Label">The words that follow it, or null.</param>
+/// <param name="LabelHtml">The same with their markup, or null.</param>
 /// <param name="Section">The heading and its prose.</param>
-public sealed partial record Level(int Value, string? Label, Section Section)
+public sealed partial record Level(int Value, string? Label, HtmlFragment? LabelHtml, Section Section)
 {
     /// <summary>Reads the sections under the heading <c>Levels</c>, rising.</summary>
     public static IReadOnlyList<Level> Read(IReadOnlyList<MarkdownBlock> body, DiagnosticBag diagnostics) =>
@@ -23,12 +24,19 @@ public sealed partial record Level(int Value, string? Label, Section Section)
         {
             var label = match.Groups["label"].Value;
             var value = int.Parse(match.Groups["value"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-            return new Level(value, label.Length == 0 ? null : label, section);
+            return label.Length == 0 ? new Level(value, null, null, section) : new Level(value, label, LabelOf(section.Heading, label), section);
         }
 
         diagnostics.Add(ContentDiagnostics.LevelHeading.At(
             section.Heading.Location, $"'{section.Heading.Text}' names no level.", "a number of the scale, perhaps with words: '### 4: Asks before building'"));
         return null;
+    }
+
+    /// <summary>The words with their markup; without it where the number is part of it (<c>**4: Asks**</c>).</summary>
+    private static HtmlFragment LabelOf(HeadingBlock heading, string label)
+    {
+        var match = Heading().Match(heading.Html.Html);
+        return match.Success ? heading.Html with { Html = match.Groups["label"].Value } : new HtmlFragment(HtmlText.Encode(label), []);
     }
 
     [GeneratedRegex(@"^(?<value>[0-9]{1,3})(?![0-9])[\s:.–—-]*(?<label>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

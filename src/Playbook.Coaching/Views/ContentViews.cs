@@ -39,14 +39,18 @@ public sealed class ContentViews(PageContext context)
     {
         var heading = page.Content.Heading;
         var introduction = Lead(page.Content.Blocks);
-        var byItem = questions?.ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance);
+        var parts = new BodyParts
+        {
+            Questions = (questions ?? []).ToDictionary<Question, ListItem>(question => question.Item, ReferenceEqualityComparer.Instance),
+            Sections = new SectionParts(context).Of(page),
+        };
         return new ContentView(
             Kinds.Of(page.Kind).Name,
             context.Html(heading.Html),
             heading.Id,
             page.Metadata.Description,
-            context.Html(introduction, byItem),
-            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], byItem),
+            context.Html(introduction, parts),
+            context.Html([.. page.Content.Blocks.Skip(introduction.Count)], parts),
             [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Link(page) is { } link ? context.Url(link) : null))],
             context.Shapes(Ids(page.Metadata.Skills)),
             context.Shapes(Ids(page.Metadata.Buckets)),
@@ -54,7 +58,7 @@ public sealed class ContentViews(PageContext context)
     }
 
     /// <summary>The prose that a page opens with. A form, a list or a topic is content already, also where no heading divides it off.</summary>
-    private static List<MarkdownBlock> Lead(IReadOnlyList<MarkdownBlock> blocks) =>
+    internal static List<MarkdownBlock> Lead(IReadOnlyList<MarkdownBlock> blocks) =>
         [.. blocks.TakeWhile(block => block is not (HeadingBlock or ListBlock or DirectiveBlock or ParagraphBlock { IsStrong: true }))];
 
     private SkillView Skill(SkillPage skill)

@@ -72,18 +72,14 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     public string Html(HtmlFragment fragment) => fragment.ToHtml(Url);
 
     /// <inheritdoc />
-    public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, null);
+    public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, BodyParts.None);
 
-    /// <summary>Blocks as HTML, those list items that are questions through the theme's template.</summary>
-    /// <param name="blocks">The blocks.</param>
-    /// <param name="questions">The questions by the very items they were read from, or null when none are shown as such.</param>
-    public string Html(IReadOnlyList<MarkdownBlock> blocks, IReadOnlyDictionary<ListItem, Question>? questions)
-    {
-        var html = new StringBuilder(capacity: 4096);
-        new BodyWriter(
-            html, Url, WriteDirective, questions is null ? null : (item, writer) => WriteQuestion(item, questions, writer)).Write(blocks);
-        return html.ToString();
-    }
+    /// <summary>Blocks as HTML, those parts that mean more than their words through the theme's templates.</summary>
+    public string Html(IReadOnlyList<MarkdownBlock> blocks, BodyParts parts) => new SectionWriter(
+        blocks,
+        parts.Sections,
+        html => new BodyWriter(html, Url, WriteDirective, (item, writer) => WriteQuestion(item, parts.Questions, writer)),
+        templates.RenderPartial).Write();
 
     private void WriteDirective(DirectiveBlock directive, BodyWriter writer)
     {

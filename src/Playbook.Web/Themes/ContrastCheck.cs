@@ -1,0 +1,59 @@
+using System.Globalization;
+using Playbook.Engine.Diagnostics;
+
+namespace Playbook.Web.Themes;
+
+/// <summary>Holds colours against the contrast that a theme promises, in both appearances.</summary>
+/// <param name="tokens">The colours.</param>
+/// <param name="rules">What must be told apart; names of colours that are not there say nothing.</param>
+public sealed class ContrastCheck(ThemeTokens tokens, IReadOnlyList<ContrastRule> rules)
+{
+    /// <summary>A finding for every rule that is not kept, each at the colour that the site chose.</summary>
+    public IEnumerable<Diagnostic> Run() =>
+        from rule in rules
+        from appearance in new[] { Appearance.Light, Appearance.Dark }
+        let finding = Check(rule, appearance)
+        where finding is not null
+        select finding;
+
+    private Diagnostic? Check(ContrastRule rule, Appearance appearance)
+    {
+        if (tokens.Color(rule.Text)?.In(appearance) is not { } text
+            || tokens.Color(rule.On)?.In(appearance) is not { } on
+            || Contrast.Ratio(text.Color, on.Color) is var ratio && ratio >= rule.Ratio)
+        {
+            return null;
+        }
+
+        var (name, blamed) = on.Layer > text.Layer ? (rule.On, on) : (rule.Text, text);
+        return ThemeDiagnostics.LowContrast.At(
+            blamed.Location,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{rule.Text}' {text.Color} on '{rule.On}' {on.Color} has a contrast of {Shown(ratio)} in the {Word(appearance)}; {rule.Ratio} is needed."),
+            suggestion: Suggestion(rule, name, appearance, blamed));
+    }
+
+    /// <summary>A colour that keeps all promises, or else this one.</summary>
+    private string? Suggestion(ContrastRule rule, string name, Appearance appearance, ColorValue value)
+    {
+        var all = rules.Where(other => other.Text == name || other.On == name).ToList();
+        var better = ReadableColor.Nearest(value.Color, color => all.TrueForAll(other => Keeps(other, name, appearance, color)))
+            ?? ReadableColor.Nearest(value.Color, color => Keeps(rule, name, appearance, color));
+        return better is null ? null
+            : !value.IsShared ? $"Try \"{better}\"."
+            : appearance == Appearance.Light ? $"Try {{ light: \"{better}\", dark: \"{value.Color}\" }}."
+            : $"Try {{ light: \"{value.Color}\", dark: \"{better}\" }}.";
+    }
+
+    private bool Keeps(ContrastRule rule, string name, Appearance appearance, Rgb color)
+    {
+        var other = tokens.Color(rule.Text == name ? rule.On : rule.Text);
+        return other is null || Contrast.Ratio(color, other.In(appearance).Color) >= rule.Ratio;
+    }
+
+    /// <summary>Cut, not rounded: 4.496 is not enough where 4.5 is needed, and must not look as if it were.</summary>
+    private static string Shown(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Word(Appearance appearance) => appearance == Appearance.Light ? "light" : "dark";
+}
