@@ -108,7 +108,7 @@ public sealed class LabelFitter
 
             if (widths.Sum() >= needed && LineBreaker.Break(pieces, widths, breaking) is { } lines)
             {
-                return new Label(size, [.. lines.Select((text, line) => new LabelLine(text, Middle(line)))]);
+                return new Label(size, [.. lines.Select((text, line) => new LabelLine(text.TrimEnd(), Middle(line), text.EndsWith(' ')))]);
             }
 
             DiagramPoint Middle(int line) => centre with { Y = centre.Y + (line - (count - 1) / 2.0) * height };
@@ -117,18 +117,25 @@ public sealed class LabelFitter
         return null;
     }
 
+    /// <summary>The longest beginning that fits, found by halving what is in doubt.</summary>
     private Label Shortened(string name)
     {
         var letters = LabelPiece.Letters(name);
-        for (var count = Math.Min(letters.Count, MostLetters); count > 0; count--)
+        var best = new Label(Smallest, []);
+        for (var (least, most) = (1, Math.Min(letters.Count, MostLetters)); least <= most;)
         {
+            var count = (least + most) / 2;
             var start = string.Concat(letters.Take(count)).TrimEnd() + "…";
             if (Set(LabelPiece.Of(start), Smallest, LineBreaking.Letters) is { } label)
             {
-                return label;
+                (best, least) = (label, count + 1);
+            }
+            else
+            {
+                most = count - 1;
             }
         }
 
-        return new Label(Smallest, []);
+        return best;
     }
 }

@@ -7,7 +7,10 @@ public static class LineBreaker
     /// <param name="pieces">The name.</param>
     /// <param name="widths">How wide each line may be, in em.</param>
     /// <param name="breaking">Where lines may end.</param>
-    /// <returns>As many lines as there are widths, none of them empty; null when the name does not fit or needs fewer.</returns>
+    /// <returns>
+    /// As many lines as there are widths, none of them empty; null when the name does not fit or needs fewer.
+    /// A line ends in a space when one stands behind it in the name.
+    /// </returns>
     public static IReadOnlyList<string>? Break(IReadOnlyList<LabelPiece> pieces, IReadOnlyList<double> widths, LineBreaking breaking)
     {
         var widest = widths.Max();
@@ -34,7 +37,7 @@ public static class LineBreaker
                 return null;
             }
 
-            lines.Add(line.TrimEnd() + (parts[index - 1].Joint == LabelJoint.Hyphen ? "-" : ""));
+            lines.Add(line + (parts[index - 1].Joint == LabelJoint.Hyphen ? "-" : ""));
             line = "";
             if (lines.Count == widths.Count)
             {

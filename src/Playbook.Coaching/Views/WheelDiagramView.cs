@@ -29,4 +29,5 @@ public sealed record LabelView(string Size, string Direction, IReadOnlyList<Labe
 /// <param name="Text">Its words.</param>
 /// <param name="X">The middle of the line.</param>
 /// <param name="Y">The line that its letters stand on.</param>
-public sealed record LabelLineView(string Text, string X, string Y);
+/// <param name="IsBeforeSpace">Whether a space stands between it and the next line; none does inside of a word.</param>
+public sealed record LabelLineView(string Text, string X, string Y, bool IsBeforeSpace);

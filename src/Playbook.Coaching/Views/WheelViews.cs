@@ -70,7 +70,7 @@ public sealed class WheelViews(PageContext context)
         Units.Text(label.Size),
         DirectionOf(name),
         [.. label.Lines.Select(line => new LabelLineView(
-            line.Text, Units.Text(line.Middle.X), Units.Text(line.Middle.Y + Label.Baseline * label.Size)))]);
+            line.Text, Units.Text(line.Middle.X), Units.Text(line.Middle.Y + Label.Baseline * label.Size), line.IsBeforeSpace))]);
 
     /// <summary>The direction of the first letter, as <c>dir="auto"</c> finds it in HTML and nothing does in SVG.</summary>
     private static string DirectionOf(string name) =>

@@ -17,7 +17,7 @@ public sealed class WheelTests(BrowserFixture fixture)
           const boxes = [];
           for (const slice of svg.querySelectorAll('.slice')) {
             const face = slice.querySelector('.slice-face');
-            for (const line of slice.querySelectorAll('.slice-label tspan')) {
+            for (const line of slice.querySelectorAll('.slice-label tspan[x]')) {
               const letters = [...Array(line.getNumberOfChars()).keys()].map(index => line.getExtentOfChar(index));
               const left = Math.min(...letters.map(box => box.x)), right = Math.max(...letters.map(box => box.x + box.width));
               const top = Math.min(...letters.map(box => box.y)), bottom = Math.max(...letters.map(box => box.y + box.height));
