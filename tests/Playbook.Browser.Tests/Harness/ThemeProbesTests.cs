@@ -86,6 +86,20 @@ public sealed class ThemeProbesTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task What_stands_in_the_margin_of_a_sheet_is_read_too()
+    {
+        await using var site = await StartAsync(
+            Words, "@page { margin: 2cm; @top-left { content: 'Above' } @bottom-right { content: counter(page) ' / ' counter(pages) } }");
+        await using var probe = await fixture.OpenAsync(site.Root);
+
+        var sheet = (await PrintedPages.PrintAsync(probe.Page, "Letter")).ShouldHaveSingleItem();
+
+        sheet.ShouldContain("Above");
+        PrintedPages.IsNumbered(sheet, 1, 1).ShouldBeTrue(sheet);
+        PrintedPages.IsNumbered(sheet, 1, 2).ShouldBeFalse(sheet);
+    }
+
+    [Fact]
     public async Task Another_browser_has_the_text_size_that_it_was_started_with()
     {
         await using var large = await fixture.StartAnotherAsync("--blink-settings=defaultFontSize=32");

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Playbook.Browser.Tests.Print;
@@ -18,6 +19,10 @@ internal static class PrintedPages
         // Every sheet ends in a form feed, the last one too.
         return [.. text.Split('\f')[..^1].Select(sheet => string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
+
+    /// <summary>Whether a sheet bears its number, as in "2 / 5". pdftotext takes narrow spaces for none.</summary>
+    public static bool IsNumbered(string sheet, int number, int count) =>
+        Regex.IsMatch(sheet, $@"(?<!\d){number} ?/ ?{count}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static async Task<string> TextAsync(byte[] pdf)
     {
