@@ -5,7 +5,10 @@ namespace Playbook.Coaching.Diagrams;
 public sealed record Disc(double Radius) : ILabelRoom
 {
     /// <inheritdoc />
-    public IReadOnlyList<DiagramPoint> Centres { get; } = [new(0, 0)];
+    public DiagramPoint Centre => new(0, 0);
+
+    /// <inheritdoc />
+    public double Reach => Radius;
 
     /// <inheritdoc />
     public double WidthAround(DiagramPoint middle, double height)

@@ -3,8 +3,11 @@ namespace Playbook.Coaching.Diagrams;
 /// <summary>A shape that a label has to stay inside.</summary>
 public interface ILabelRoom
 {
-    /// <summary>Places the label may be centred on, the most pleasing first.</summary>
-    IReadOnlyList<DiagramPoint> Centres { get; }
+    /// <summary>The place that a label is centred on when it fits there.</summary>
+    DiagramPoint Centre { get; }
+
+    /// <summary>Farther than this from the middle of the diagram nothing lies inside.</summary>
+    double Reach { get; }
 
     /// <summary>How wide a line of text may be.</summary>
     /// <param name="middle">The middle of the line.</param>

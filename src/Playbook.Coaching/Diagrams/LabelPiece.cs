@@ -10,8 +10,8 @@ public readonly record struct LabelPiece(string Text, LabelJoint Joint)
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>Letters that stay together at the ends of a word that is broken.</summary>
-    private const int Together = 3;
+    /// <summary>Signs that no line of Chinese or Japanese begins with.</summary>
+    private const string NeverFirst = "、。，．・：；！？）」』】〉》ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々";
 
     /// <summary>Takes a name apart where a line may end: at spaces, behind hyphens and slashes, and around letters that fill a square.</summary>
     public static IReadOnlyList<LabelPiece> Of(string name)
@@ -23,20 +23,6 @@ public readonly record struct LabelPiece(string Text, LabelJoint Joint)
         }
 
         return pieces;
-    }
-
-    /// <summary>The piece, itself taken apart between letters.</summary>
-    public IReadOnlyList<LabelPiece> Broken()
-    {
-        var letters = Letters(Text);
-        if (letters.Count < 2 * Together)
-        {
-            return [this];
-        }
-
-        var parts = letters[Together..^Together].Prepend(string.Concat(letters[..Together])).Append(string.Concat(letters[^Together..])).ToList();
-        var last = Joint;
-        return [.. parts.Select((part, index) => new LabelPiece(part, index == parts.Count - 1 ? last : JointBehind(part)))];
     }
 
     /// <summary>What a reader sees as letters: a base with its marks.</summary>
@@ -54,9 +40,16 @@ public readonly record struct LabelPiece(string Text, LabelJoint Joint)
 
     private static void AddWord(string word, List<LabelPiece> pieces)
     {
+        var first = pieces.Count;
         var piece = new StringBuilder();
         foreach (var letter in Letters(word))
         {
+            if (NeverFirst.Contains(letter, StringComparison.Ordinal) && piece.Length == 0 && pieces.Count > first)
+            {
+                pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + letter };
+                continue;
+            }
+
             var isSquare = TextWidth.IsSquare(letter.EnumerateRunes().First());
             if (isSquare || letter[0] == SoftHyphen)
             {
@@ -88,12 +81,5 @@ public readonly record struct LabelPiece(string Text, LabelJoint Joint)
                 piece.Clear();
             }
         }
-    }
-
-    /// <summary>A hyphen belongs to scripts with capitals; others are broken without a mark.</summary>
-    private static LabelJoint JointBehind(string letter)
-    {
-        var rune = letter.EnumerateRunes().First();
-        return Rune.IsLower(rune) || Rune.IsUpper(rune) ? LabelJoint.Hyphen : LabelJoint.None;
     }
 }

@@ -11,9 +11,12 @@ public static class LineBreaker
     public static IReadOnlyList<string>? Break(IReadOnlyList<LabelPiece> pieces, IReadOnlyList<double> widths, LineBreaking breaking)
     {
         var widest = widths.Max();
-        var parts = breaking == LineBreaking.Words
-            ? pieces
-            : [.. pieces.SelectMany(piece => breaking == LineBreaking.AllWords || Width(piece) > widest ? piece.Broken() : [piece])];
+        var parts = breaking switch
+        {
+            LineBreaking.Words => pieces,
+            LineBreaking.Syllables => [.. pieces.SelectMany(piece => TextWidth.Of(piece.Text) > widest ? WordBreaker.Syllables(piece) : [piece])],
+            _ => [.. pieces.SelectMany(WordBreaker.Letters)],
+        };
         var lines = new List<string>();
         var line = "";
         for (var index = 0; index < parts.Count; index++)
@@ -48,6 +51,4 @@ public static class LineBreaker
         bool Fits(string text, LabelPiece part, bool isLast) =>
             TextWidth.Of(text) + (part.Joint == LabelJoint.Hyphen && !isLast ? TextWidth.Of("-") : 0) <= widths[lines.Count];
     }
-
-    private static double Width(LabelPiece piece) => TextWidth.Of(piece.Text);
 }

@@ -6,9 +6,9 @@ public enum LineBreaking
     /// <summary>Between words, and where a word allows it.</summary>
     Words,
 
-    /// <summary>Inside of words too, when they are longer than the widest line.</summary>
-    LongWords,
+    /// <summary>Between the syllables of words that are longer than the widest line.</summary>
+    Syllables,
 
-    /// <summary>Inside of every word.</summary>
-    AllWords,
+    /// <summary>Between the letters of every word.</summary>
+    Letters,
 }

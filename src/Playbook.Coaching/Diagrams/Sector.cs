@@ -8,26 +8,18 @@ namespace Playbook.Coaching.Diagrams;
 /// <param name="Inset">How far its straight edges lie inside of the two rays, so that neighbours leave an even gap.</param>
 public sealed record Sector(double Start, double Sweep, double Inner, double Outer, double Inset) : ILabelRoom
 {
-    private const double Step = 6;
-
     /// <summary>Where it ends, in radians.</summary>
     public double End => Start + Sweep;
 
     /// <summary>The direction of its middle, in radians.</summary>
     public double Middle => Start + Sweep / 2;
 
-    /// <summary>Along the middle of the sector, from its centre of gravity to both sides.</summary>
-    public IReadOnlyList<DiagramPoint> Centres =>
-    [
-        .. Enumerable.Range(0, (int)((Outer - Inner) / Step) + 1)
-            .Select(step => Gravity + (step % 2 == 0 ? -1 : 1) * ((step + 1) / 2) * Step)
-            .Where(radius => radius > Inner && radius < Outer)
-            .Select(radius => DiagramPoint.At(radius, Middle)),
-    ];
+    /// <summary>Its centre of gravity.</summary>
+    public DiagramPoint Centre => DiagramPoint.At(
+        2.0 / 3 * (Math.Pow(Outer, 3) - Math.Pow(Inner, 3)) / (Outer * Outer - Inner * Inner) * Math.Sin(Sweep / 2) / (Sweep / 2), Middle);
 
-    /// <summary>Distance of the centre of gravity from the middle of the ring.</summary>
-    private double Gravity =>
-        2.0 / 3 * (Math.Pow(Outer, 3) - Math.Pow(Inner, 3)) / (Outer * Outer - Inner * Inner) * Math.Sin(Sweep / 2) / (Sweep / 2);
+    /// <inheritdoc />
+    public double Reach => Outer;
 
     /// <summary>Its outline, as the <c>d</c> of an SVG path.</summary>
     public string Path()
