@@ -18,6 +18,12 @@ public sealed record ShellView
     /// <summary>Name of the layout that showed the content; also the kind, for pages of content.</summary>
     public required string Layout { get; init; }
 
+    /// <summary>Name of the kind of the page (<c>skill</c>, <c>bucket</c>), or null when it has none.</summary>
+    public required string? Kind { get; init; }
+
+    /// <summary>The kind in words; null where the page has none, or is the index of its kind.</summary>
+    public required string? KindTitle { get; init; }
+
     /// <summary>One sentence about the page, or null.</summary>
     public required string? Description { get; init; }
 
@@ -69,8 +75,8 @@ public sealed record ShellView
     /// <summary>The page's tags.</summary>
     public required IReadOnlyList<LinkView> Tags { get; init; }
 
-    /// <summary>The pages that link here.</summary>
-    public required IReadOnlyList<LinkView> Backlinks { get; init; }
+    /// <summary>The pages that link here, by kind.</summary>
+    public required IReadOnlyList<EntryGroupView> Backlinks { get; init; }
 
     /// <summary>The content.</summary>
     public required string ContentHtml { get; init; }
@@ -81,7 +87,8 @@ public sealed record ShellView
 /// <param name="Url">Its index page.</param>
 /// <param name="IsCurrent">Whether the page is its index page.</param>
 /// <param name="IsAncestor">Whether the page lies in it.</param>
-public sealed record SectionLinkView(string Title, string Url, bool IsCurrent, bool IsAncestor);
+/// <param name="Kind">Name of the kind that its pages have, or null for a plain folder.</param>
+public sealed record SectionLinkView(string Title, string Url, bool IsCurrent, bool IsAncestor, string? Kind);
 
 /// <summary>A heading in the contents of a page.</summary>
 /// <param name="Title">Its words.</param>

@@ -36,6 +36,8 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
             SiteTitle = site.Handbook.Title,
             Title = TitleOf(page, context),
             Layout = page.Layout,
+            Kind = node?.Kind,
+            KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
             NoIndex = !(content?.Metadata.IsPublic ?? Settings.IsPublic),
             Canonical = Absolute(page.Address),
@@ -53,7 +55,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
             Owner = content?.Metadata.Owner,
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Tags = content is null ? [] : Tags(content, context),
-            Backlinks = [.. site.Handbook.Backlinks.GetValueOrDefault(page.Address, []).Select(context.Link)],
+            Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
             ContentHtml = contentHtml,
         };
     }
@@ -87,7 +89,8 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         section.Title,
         context.Url(section.Address),
         section == node,
-        node is not null && section != node && node.Ancestors.FirstOrDefault() == section);
+        node is not null && section != node && node.Ancestors.FirstOrDefault() == section,
+        section.Kind);
 
     private static List<HeadingLinkView> Contents(IReadOnlyList<MarkdownBlock> blocks)
     {
