@@ -11,7 +11,7 @@ public static class KindNames
 
     /// <summary>All names, in the order in which the site lists them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Kinds.All.Select(definition => definition.Name).SelectMany(name => name == "wheel" ? [name, Bucket] : new[] { name })];
+        [.. Kinds.All.SelectMany(definition => definition.Kind == Kind.Wheel ? [definition.Name, Bucket] : new[] { definition.Name })];
 
     /// <summary>The name for a page. One that stands for a kind's folder or a bucket has their name, though it is a guide to them.</summary>
     public static string KindNameOf(this Handbook handbook, Page page) =>

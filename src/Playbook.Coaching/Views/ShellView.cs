@@ -36,6 +36,9 @@ public sealed record ShellView
     /// <summary>Address of the home page.</summary>
     public required string HomeUrl { get; init; }
 
+    /// <summary>Address of the page on which any other can be found.</summary>
+    public required string SearchUrl { get; init; }
+
     /// <summary>What leads from the page to the site's root: empty, or <c>../</c> as often as needed.</summary>
     public required string Root { get; init; }
 

@@ -39,9 +39,10 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
             Kind = node?.Kind,
             KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
-            NoIndex = !(content?.Metadata.IsPublic ?? Settings.IsPublic),
+            NoIndex = page is SearchSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
+            SearchUrl = context.Url(GeneratedPages.Search),
             Root = home[..^"index.html".Length],
             IsHome = page.Address == site.Home.Address,
             Sections = [.. site.Home.Children.Where(child => child.IsFolder).Select(section => Section(section, node, context))],
@@ -82,6 +83,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         ContentSitePage content => content.Page.Title,
         TagSitePage tag => tag.Tag.Name,
         TagsSitePage => context.Strings.Get("tags.title"),
+        SearchSitePage => context.Strings.Get("search.title"),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 
