@@ -13,6 +13,7 @@ public sealed class SiteBuilder
 {
     private readonly MemoryRoot _input = new("input");
     private readonly List<KeyValuePair<string, string>> _settings = [];
+    private readonly Dictionary<string, MemoryRoot> _themes = new(StringComparer.Ordinal);
     private MemoryRoot? _base;
     private MemoryRoot? _later;
 
@@ -47,6 +48,18 @@ public sealed class SiteBuilder
     {
         _base ??= new MemoryRoot("base");
         _base.Add(path, text.ReplaceLineEndings("\n"));
+        return this;
+    }
+
+    /// <summary>Adds a file to a theme that is found under that name, before those of the checkout.</summary>
+    public SiteBuilder WithTheme(string theme, string path, string text)
+    {
+        if (!_themes.TryGetValue(theme, out var root))
+        {
+            _themes.Add(theme, root = new MemoryRoot(theme));
+        }
+
+        root.Add(path, text.ReplaceLineEndings("\n"));
         return this;
     }
 
@@ -86,7 +99,7 @@ public sealed class SiteBuilder
     /// <summary>What is to be built, for tools that do something else with it.</summary>
     public BuildRequest Request()
     {
-        var request = new BuildRequest(_later is null ? [_input] : [_input, _later], Themes.Find, _ => _base)
+        var request = new BuildRequest(_later is null ? [_input] : [_input, _later], FindTheme, _ => _base)
         {
             Settings = _base is null ? _settings : [new("base", "base"), .. _settings],
             IncludeDrafts = IncludeDrafts,
@@ -95,6 +108,8 @@ public sealed class SiteBuilder
         };
         return MaxDegreeOfParallelism is { } degree ? request with { MaxDegreeOfParallelism = degree } : request;
     }
+
+    private IInputRoot? FindTheme(string name) => _themes.TryGetValue(name, out var theme) ? theme : Themes.Find(name);
 }
 
 /// <summary>What a build came to.</summary>

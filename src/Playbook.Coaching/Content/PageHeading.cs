@@ -24,12 +24,13 @@ public sealed record PageHeading(string Title, string? Id, HtmlFragment Html, st
         var html = metadata.Title is null && top is { Html.IsEmpty: false }
             ? top.Html
             : new HtmlFragment(HtmlText.Encode(title), []);
-        return new PageHeading(title, top?.Id, html, metadata.Description ?? FirstSentences(rest));
+        return new PageHeading(title, top?.Id, html, metadata.Description ?? Summary(rest.TakeWhile(block => block is not HeadingBlock)));
     }
 
-    private static string? FirstSentences(IReadOnlyList<MarkdownBlock> blocks)
+    /// <summary>The first paragraph among blocks, cut where it is long; null when there is none.</summary>
+    public static string? Summary(IEnumerable<MarkdownBlock> blocks)
     {
-        var text = blocks.TakeWhile(block => block is not HeadingBlock).OfType<ParagraphBlock>()
+        var text = blocks.OfType<ParagraphBlock>()
             .FirstOrDefault(paragraph => paragraph.Text.Length > 0)?.Text;
         if (text is null || text.Length <= MaxDescription)
         {

@@ -152,18 +152,14 @@ public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<stri
         var cited = page.Metadata.Sources.Select(source => source.Link(page)).OfType<MarkdownLink>();
         foreach (var link in page.Content.Source.Body.Links.Concat(cited))
         {
-            switch (resolver.Resolve(link))
+            var target = resolver.Resolve(link);
+            if (target is InternalTarget { Address: var address } && !link.IsImage && address != page.Address)
             {
-                case InternalTarget target when !link.IsImage && target.Address != page.Address:
-                    targets.Add(target.Address);
-                    break;
-                case ExternalTarget when link.IsImage:
-                    diagnostics.Add(LinkDiagnostics.OutsideImage.At(
-                        link.Location, $"The image '{link.Target}' lies on another site, so only its words are shown.", "a file of the handbook"));
-                    break;
-                case BrokenTarget broken:
-                    diagnostics.Add(broken.Diagnostic);
-                    break;
+                targets.Add(address);
+            }
+            else if (LinkFindings.Of(link, target) is { } finding)
+            {
+                diagnostics.Add(finding);
             }
         }
 

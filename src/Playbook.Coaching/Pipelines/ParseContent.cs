@@ -22,9 +22,25 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
     {
         var inherited = build.Inherited.Of(document.File.Path.Directory);
         var diagnostics = document.IsHidden ? new DiagnosticBag() : context.Diagnostics;
-        return Parse(document.Layers, inherited, diagnostics) is { } source
+        return Parse(document.Layers, inherited, diagnostics) is { } parsed && WithHome(parsed, diagnostics) is var source
             ? new ParsedContent(source with { Metadata = inherited.Under(source.Metadata) }, KindOf(source, inherited), document.IsHidden)
             : null;
+    }
+
+    /// <summary>The home page with the text that the settings have for it, which is laid over it as an override is.</summary>
+    private PageSource WithHome(PageSource source, DiagnosticBag diagnostics) =>
+        build.Settings.Home is { } text && IsHome(source)
+            ? source with { Body = BodyMerger.Merge(source.Body, text.Parse(source.File, diagnostics)) }
+            : source;
+
+    private bool IsHome(PageSource source)
+    {
+        var index = new SourcePath("index.md");
+        var path = source.File.Path;
+        return path.Directory.Length == 0
+            && path.IsFolderIndex
+            && source.Metadata.Find("slug") is null
+            && (path == index || build.Overlay.Find(index) is null || build.Hidden.IsHidden(index));
     }
 
     private PageSource? Parse(IReadOnlyList<InputFile> layers, MetadataMap inherited, DiagnosticBag diagnostics)

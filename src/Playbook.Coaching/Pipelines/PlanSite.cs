@@ -24,7 +24,8 @@ public sealed class PlanSite(BuildContext build) : CollectionModule<Document>
             ReportStale(pages, context);
         }
 
-        var planner = new SitePlanner(build.Settings, build.Strings, context.Diagnostics);
+        var identity = new IdentityReader(build.Settings, build.Request.Inputs[^1], context.Diagnostics);
+        var planner = new SitePlanner(build.Settings, build.Strings, identity, context.Diagnostics);
         return [planner.Plan(pages, build.Assets, new LeftOut(hidden, documents.OfType<LeftOutDocument>().Select(document => document.Page)))];
     }
 

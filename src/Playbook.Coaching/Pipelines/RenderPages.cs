@@ -21,7 +21,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
     protected override IEnumerable<Document> Run(IReadOnlyList<SiteMap> documents, RunContext context)
     {
         var site = documents.Single();
-        var shells = new ShellViews(site, new NavigationRenderer(build.Templates), build.FirstOwnLayer);
+        var shells = new ShellViews(site, new NavigationRenderer(build.Templates), build.Tokens, build.FirstOwnLayer);
         return site.Pages.Select(page => new OutputFile(
             page.Address,
             () => Render(page, ContextOf(page, site), shells),
@@ -34,6 +34,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         {
             ContentSitePage content => content.Page.Content.Directives,
             BucketSitePage bucket => bucket.Entry.Wheel.Content.Directives,
+            HomeSitePage when site.Identity.Home is { } home => home.Directives,
             _ => new Dictionary<Web.Markdown.DirectiveBlock, Blocks.ContentBlock>(),
         },
     };

@@ -19,6 +19,15 @@ public sealed record HandbookSettings
     /// <summary>One sentence about it, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Path of a picture that stands before its name, or null.</summary>
+    public SettingText? Logo { get; init; }
+
+    /// <summary>Markdown for the foot of every page, or null.</summary>
+    public SettingText? Footer { get; init; }
+
+    /// <summary>Markdown for the home page, laid over an <c>index.md</c>, or null.</summary>
+    public SettingText? Home { get; init; }
+
     /// <summary>Language of its content and of its interface, as a language tag.</summary>
     public string Language { get; init; } = "en";
 
@@ -54,6 +63,9 @@ public sealed record HandbookSettings
         Id = reader.String("id") ?? "handbook",
         Title = reader.String("title"),
         Description = reader.String("description"),
+        Logo = SettingText.Read(reader, "logo"),
+        Footer = SettingText.Read(reader, "footer"),
+        Home = SettingText.Read(reader, "home"),
         Language = reader.String("language") ?? "en",
         Theme = reader.LocatedString("theme"),
         Base = reader.LocatedString("base"),

@@ -17,6 +17,9 @@ public sealed record SiteMap(
     IReadOnlyDictionary<UrlPath, NavigationNode> Nodes,
     IReadOnlyList<Tag> Tags) : Document("site")
 {
+    /// <summary>Logo, footer and home text of the settings.</summary>
+    public required SiteIdentity Identity { get; init; }
+
     /// <summary>The page before and the page after, in reading order inside the section; null at its ends.</summary>
     public (NavigationNode? Previous, NavigationNode? Next) Neighbours(UrlPath address)
     {

@@ -12,8 +12,9 @@ namespace Playbook.Coaching.Site;
 /// <summary>Plans the site: addresses first, then the handbook, then the pages that are made from it and their tree.</summary>
 /// <param name="settings">What is said about the whole.</param>
 /// <param name="strings">Texts of the interface.</param>
+/// <param name="identity">Reads what the settings give the site of its own.</param>
 /// <param name="diagnostics">Where findings go.</param>
-public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, DiagnosticBag diagnostics)
+public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, IdentityReader identity, DiagnosticBag diagnostics)
 {
     private const string IndexName = "index.html";
 
@@ -33,11 +34,17 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
         planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets)));
 
         var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets));
+        var home = planned.OfType<HomeSitePage>().Any() ? identity.Home() : null;
+        if (home is not null)
+        {
+            index.AddPage(IdentityReader.HomeFile, new UrlPath(IndexName), home.Body.Anchors);
+        }
+
         var handbook = new HandbookBuilder(Titled(content), leftOut.Names, diagnostics).Build(content, index, GeneratedPages.AddressOf);
         planned.AddRange(handbook.Buckets.Values
             .Where(entry => buckets.Contains(entry.Address))
             .Select(entry => new BucketSitePage(entry)));
-        return Map(handbook, planned);
+        return Map(handbook, planned, identity.Read(home, handbook.Links));
     }
 
     private HandbookSettings Titled(IReadOnlyList<Page> content)
@@ -82,7 +89,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
         return index;
     }
 
-    private SiteMap Map(Handbook handbook, List<SitePage> planned)
+    private SiteMap Map(Handbook handbook, List<SitePage> planned, SiteIdentity own)
     {
         var pages = planned.OrderBy(page => page.Address).ToList();
         var nodes = new Dictionary<UrlPath, NavigationNode>();
@@ -99,7 +106,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Di
         }
 
         var tags = pages.OfType<TagSitePage>().Select(page => page.Tag).ToList();
-        return new SiteMap(handbook, pages, home, nodes, tags);
+        return new SiteMap(handbook, pages, home, nodes, tags) { Identity = own };
     }
 
     /// <summary>A folder whose index is a file copied as it is has no page here, and is still part of the tree.</summary>

@@ -49,14 +49,18 @@ public sealed record WheelPageView(ContentView Content, WheelView Wheel);
 /// <param name="Url">Its page.</param>
 /// <param name="Scale">Its scale, for instance <c>1–10</c>.</param>
 /// <param name="Buckets">Its buckets in order.</param>
-public sealed record WheelView(string Title, string Url, string Scale, IReadOnlyList<BucketView> Buckets);
+/// <param name="Diagram">Its picture, or null when it has fewer or more buckets than can be drawn.</param>
+public sealed record WheelView(
+    string Title, string Url, string Scale, IReadOnlyList<BucketView> Buckets, WheelDiagramView? Diagram);
 
 /// <summary>A bucket of a wheel.</summary>
+/// <param name="Number">Its place in the wheel, from 1; also its hue.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Url">Its page.</param>
 /// <param name="Description">One sentence, or null.</param>
 /// <param name="Skills">Its skills in order.</param>
-public sealed record BucketView(string Title, string Url, string? Description, IReadOnlyList<EntryView> Skills);
+public sealed record BucketView(
+    int Number, string Title, string Url, string? Description, IReadOnlyList<EntryView> Skills);
 
 /// <summary>What the layout <c>role</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>
@@ -68,6 +72,7 @@ public sealed record RoleView(ContentView Content, LinkView? Wheel);
 /// <param name="IsTrait">Whether it is a trait.</param>
 /// <param name="Bucket">Its bucket, or null.</param>
 /// <param name="Wheel">Its wheel, or null.</param>
+/// <param name="Place">Where its bucket lies in the wheel, or null.</param>
 /// <param name="Levels">Its levels, rising.</param>
 /// <param name="AskedBy">Questions about it.</param>
 /// <param name="PractisedIn">Sessions, plans, frameworks and other pages that name it.</param>
@@ -77,6 +82,7 @@ public sealed record SkillView(
     bool IsTrait,
     LinkView? Bucket,
     LinkView? Wheel,
+    SmallWheelView? Place,
     IReadOnlyList<LevelView> Levels,
     IReadOnlyList<QuestionLinkView> AskedBy,
     IReadOnlyList<EntryGroupView> PractisedIn,

@@ -24,7 +24,7 @@ public sealed class ContentViews(PageContext context)
     public object Of(Page page) => page switch
     {
         FrameworkPage framework => new FrameworkView(Content(page), Numbered(framework.Steps)),
-        WheelPage wheel => new WheelPageView(Content(page), Wheel(wheel)),
+        WheelPage wheel => new WheelPageView(Content(page), new WheelViews(context).Wheel(wheel)),
         RolePage role => new RoleView(Content(page), WheelOf(role) is { } wheel ? context.Link(wheel) : null),
         SkillPage skill => Skill(skill),
         BankPage bank => new BankView(Content(page, bank.Questions), bank.Questions.Count),
@@ -34,19 +34,6 @@ public sealed class ContentViews(PageContext context)
         ListPage => new ListView(Content(page)),
         _ => new GuideView(Content(page), Listing(page)),
     };
-
-    /// <summary>A wheel with its buckets and skills.</summary>
-    public WheelView Wheel(WheelPage wheel) => new(
-        wheel.Title,
-        context.Url(wheel.Address),
-        wheel.Scale.ToString(),
-        [.. wheel.Buckets.Select(bucket => Handbook.Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel).Select(Bucket)]);
-
-    private BucketView Bucket(BucketEntry entry) => new(
-        entry.Bucket.Title,
-        context.Url(entry.Address),
-        entry.Bucket.Description,
-        [.. entry.Skills.Select(context.Entry)]);
 
     private ContentView Content(Page page, IReadOnlyList<Question>? questions = null)
     {
@@ -84,6 +71,7 @@ public sealed class ContentViews(PageContext context)
             skill.IsTrait,
             bucket is null ? null : context.Link(bucket),
             bucket is null ? null : context.Link(bucket.Wheel),
+            bucket is null ? null : new WheelViews(context).Place(bucket),
             [.. skill.Levels.Select(level => new LevelView(level.Value, level.Label, Anchor(level.Section.Heading.Id), scale.From, scale.To))],
             [.. service.Questions.Select(context.Question)],
             context.ByKind(service.Pages),

@@ -24,7 +24,7 @@ public sealed record IndexView(string Title, string? Kind, IReadOnlyList<EntryGr
 /// <param name="HeadingHtml">The heading.</param>
 /// <param name="HeadingId">Anchor of the heading, or null.</param>
 /// <param name="Description">One sentence, or null.</param>
-/// <param name="BodyHtml">The body of <c>index.md</c>, or nothing.</param>
+/// <param name="BodyHtml">The body of <c>index.md</c>, or the text of the settings, or nothing.</param>
 /// <param name="Wheels">The wheels, the way into the handbook.</param>
 /// <param name="Sections">The sections of the site.</param>
 public sealed record HomeView(
@@ -48,6 +48,7 @@ public sealed record HomeSectionView(string? Kind, string Title, string Url, str
 /// <param name="Description">One sentence, or null.</param>
 /// <param name="BodyHtml">What the wheel's page says about it.</param>
 /// <param name="Wheel">Its wheel.</param>
+/// <param name="Place">Where it lies in the wheel, or null when the wheel cannot be drawn.</param>
 /// <param name="Skills">Its skills in order.</param>
 /// <param name="AskedBy">Questions about the bucket as a whole.</param>
 public sealed record BucketPageView(
@@ -55,6 +56,7 @@ public sealed record BucketPageView(
     string? Description,
     string BodyHtml,
     LinkView Wheel,
+    SmallWheelView? Place,
     IReadOnlyList<EntryView> Skills,
     IReadOnlyList<QuestionLinkView> AskedBy);
 

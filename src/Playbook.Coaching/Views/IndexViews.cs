@@ -17,12 +17,14 @@ public sealed class IndexViews(PageContext context)
     public HomeView Home(Page? page)
     {
         var settings = Handbook.Settings;
+        var text = page is null ? context.Site.Identity.Home : null;
+        var title = page?.Content.Heading.Html ?? text?.Title?.Html;
         return new HomeView(
-            page is null ? HtmlText.Encode(Handbook.Title) : context.Html(page.Content.Heading.Html),
-            page?.Content.Heading.Id,
+            title is null ? HtmlText.Encode(Handbook.Title) : context.Html(title.Value),
+            page is null ? text?.Title?.Id : page.Content.Heading.Id,
             page is null ? settings.Description : page.Metadata.Description,
-            page is null ? "" : context.Html(page.Content.Blocks),
-            [.. Handbook.OfKind<WheelPage>().Select(new ContentViews(context).Wheel)],
+            context.Html(page?.Content.Blocks ?? text?.Blocks ?? []),
+            [.. Handbook.OfKind<WheelPage>().Select(new WheelViews(context).Wheel)],
             [.. context.Site.Home.Children.Select(Section)]);
     }
 
@@ -74,6 +76,7 @@ public sealed class IndexViews(PageContext context)
             entry.Bucket.Description,
             context.Html(entry.Bucket.Introduction),
             context.Link(entry.Wheel),
+            new WheelViews(context).Place(entry),
             [.. entry.Skills.Select(context.Entry)],
             [.. questions.Select(context.Question)]);
     }

@@ -12,6 +12,15 @@ public sealed record ShellView
     /// <summary>Name of the handbook.</summary>
     public required string SiteTitle { get; init; }
 
+    /// <summary>Address of the picture before that name, or null.</summary>
+    public required string? LogoUrl { get; init; }
+
+    /// <summary>What the settings have for the foot of every page; empty for the handbook's name.</summary>
+    public required string FooterHtml { get; init; }
+
+    /// <summary>What the head says beside title, description and canonical address.</summary>
+    public required HeadView Head { get; init; }
+
     /// <summary>Title of the page.</summary>
     public required string Title { get; init; }
 

@@ -4,16 +4,21 @@ using Playbook.Coaching.Settings;
 using Playbook.Coaching.Site;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
+using Playbook.Web.Themes;
 
 namespace Playbook.Coaching.Views;
 
 /// <summary>Makes what stands around the content of a page.</summary>
 /// <param name="site">The planned site.</param>
 /// <param name="navigation">Renders menus.</param>
+/// <param name="tokens">The theme's colours.</param>
 /// <param name="editableFrom">The lowest layer of the input whose pages have an edit link: those below belong to others.</param>
-public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int editableFrom)
+public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, ThemeTokens tokens, int editableFrom)
 {
     private const int FewestHeadings = 2;
+
+    private readonly FooterRenderer _footer = new(site);
+    private readonly HeadViews _heads = new(site, tokens);
 
     private readonly Dictionary<string, Tag> _tags = site.Tags.ToDictionary(tag => Tag.KeyOf(tag.Name), StringComparer.Ordinal);
 
@@ -29,22 +34,28 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, int 
         var node = site.Nodes.GetValueOrDefault(page.Address);
         var (previous, next) = site.Neighbours(page.Address);
         var home = context.Url(site.Home.Address);
+        var root = home[..^"index.html".Length];
+        var title = TitleOf(page, context);
+        var isHome = page.Address == site.Home.Address;
         return new ShellView
         {
             Language = Settings.Language,
             Direction = DirectionOf(Settings.Language),
             SiteTitle = site.Handbook.Title,
-            Title = TitleOf(page, context),
+            LogoUrl = site.Identity.Logo is { } logo ? root + logo.Encoded() : null,
+            FooterHtml = _footer.Of(root),
+            Head = _heads.Of(title, isHome),
+            Title = title,
             Layout = page.Layout,
             Kind = node?.Kind,
             KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
-            Description = content?.Content.Heading.Description ?? (page as BucketSitePage)?.Entry.Bucket.Description,
+            Description = _heads.Description(page, title),
             NoIndex = page is SearchSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
             SearchUrl = context.Url(GeneratedPages.Search),
-            Root = home[..^"index.html".Length],
-            IsHome = page.Address == site.Home.Address,
+            Root = root,
+            IsHome = isHome,
             Sections = [.. site.Home.Children.Where(child => child.IsFolder).Select(section => Section(section, node, context))],
             NavigationHtml = node is null || node == site.Home ? "" : navigation.Render(node),
             Breadcrumbs = node is null || node == site.Home ? [] : [context.Link(site.Home), .. node.Ancestors.Select(context.Link)],

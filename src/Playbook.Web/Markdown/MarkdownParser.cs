@@ -41,7 +41,7 @@ public static class MarkdownParser
         {
             // Markdig's guard against nesting throws this, without a position; its descendants are faults of ours.
             diagnostics.Add(MarkdownDiagnostics.CannotParse.At(
-                source.File.At(), $"This Markdown cannot be parsed: {exception.Message}", "quotes, lists and emphasis nested less deeply"));
+                source.Place ?? source.File.At(), $"This Markdown cannot be parsed: {exception.Message}", "quotes, lists and emphasis nested less deeply"));
             return MarkdownBody.Empty;
         }
     }

@@ -1,3 +1,4 @@
+using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 
 namespace Playbook.Web.Markdown;
@@ -7,4 +8,8 @@ namespace Playbook.Web.Markdown;
 /// <param name="Text">The Markdown.</param>
 /// <param name="LinesBefore">How many lines of the file come before it.</param>
 /// <param name="ItemAttributes">Whether list items may end in attributes, as questions do.</param>
-public sealed record MarkdownSource(InputFile File, string Text, int LinesBefore, bool ItemAttributes);
+public sealed record MarkdownSource(InputFile File, string Text, int LinesBefore, bool ItemAttributes)
+{
+    /// <summary>The one place of everything in it, for a text that stands in a setting; null where the file's lines are its own.</summary>
+    public SourceLocation? Place { get; init; }
+}

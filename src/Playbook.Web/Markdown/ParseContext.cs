@@ -29,6 +29,11 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
     /// <summary>The place of an offset in the body.</summary>
     public SourceLocation Locate(int offset, int length = 0)
     {
+        if (source.Place is { } place)
+        {
+            return place;
+        }
+
         var (line, column) = _lines.At(Math.Clamp(offset + Shift, 0, Text.Length));
         return File.At(line + source.LinesBefore, column, length);
     }

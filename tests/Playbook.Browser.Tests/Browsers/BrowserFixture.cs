@@ -23,6 +23,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private readonly List<string> _tried = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private string? _executable;
 
     /// <summary>The browser, running.</summary>
     public IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser has not been started.");
@@ -40,6 +41,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         await probe.GotoAsync(path);
         return probe;
     }
+
+    /// <summary>Starts the same browser once more, for what a visitor sets for the whole of it. The caller disposes of it.</summary>
+    /// <param name="flags">Switches of its command line, besides the usual ones.</param>
+    public Task<IBrowser> StartAnotherAsync(params IEnumerable<string> flags) =>
+        Browser.BrowserType.LaunchAsync(Options(_executable!, flags));
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -102,7 +108,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             try
             {
-                var browser = await playwright.Chromium.LaunchAsync(Options(executable));
+                var browser = await playwright.Chromium.LaunchAsync(Options(executable, []));
+                _executable = executable;
                 Description = $"{browser.BrowserType.Name} {browser.Version} ({executable})";
                 return browser;
             }
@@ -120,10 +127,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         .TakeWhile(line => !line.StartsWith("Call log:", StringComparison.Ordinal))
         .Where(line => line.Trim().Length > 0 && !line.StartsWith("<launching>", StringComparison.Ordinal)));
 
-    private static BrowserTypeLaunchOptions Options(string executable) => new()
+    private static BrowserTypeLaunchOptions Options(string executable, IEnumerable<string> flags) => new()
     {
         ExecutablePath = executable,
-        Args = Flags,
+        Args = [.. Flags, .. flags],
         // Chromium refuses its sandbox to root on Linux; everywhere else it stays on.
         ChromiumSandbox = !(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess),
         Timeout = 60_000,
