@@ -58,7 +58,7 @@ public sealed class ContentViews(PageContext context)
     }
 
     /// <summary>The prose that a page opens with. A form, a list or a topic is content already, also where no heading divides it off.</summary>
-    private static List<MarkdownBlock> Lead(IReadOnlyList<MarkdownBlock> blocks) =>
+    internal static List<MarkdownBlock> Lead(IReadOnlyList<MarkdownBlock> blocks) =>
         [.. blocks.TakeWhile(block => block is not (HeadingBlock or ListBlock or DirectiveBlock or ParagraphBlock { IsStrong: true }))];
 
     private SkillView Skill(SkillPage skill)

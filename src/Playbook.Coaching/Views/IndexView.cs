@@ -24,14 +24,16 @@ public sealed record IndexView(string Title, string? Kind, IReadOnlyList<EntryGr
 /// <param name="HeadingHtml">The heading.</param>
 /// <param name="HeadingId">Anchor of the heading, or null.</param>
 /// <param name="Description">One sentence, or null.</param>
-/// <param name="BodyHtml">The body of <c>index.md</c>, or the text of the settings, or nothing.</param>
+/// <param name="IntroductionHtml">The prose that <c>index.md</c>, or the text of the settings, opens with.</param>
+/// <param name="SectionsHtml">The rest of it.</param>
 /// <param name="Wheels">The wheels, the way into the handbook.</param>
 /// <param name="Sections">The sections of the site.</param>
 public sealed record HomeView(
     string HeadingHtml,
     string? HeadingId,
     string? Description,
-    string BodyHtml,
+    string IntroductionHtml,
+    string SectionsHtml,
     IReadOnlyList<WheelView> Wheels,
     IReadOnlyList<HomeSectionView> Sections);
 

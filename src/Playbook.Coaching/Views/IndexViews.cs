@@ -18,12 +18,15 @@ public sealed class IndexViews(PageContext context)
     {
         var settings = Handbook.Settings;
         var text = page is null ? context.Site.Identity.Home : null;
+        var blocks = page?.Content.Blocks ?? text?.Blocks ?? [];
+        var introduction = ContentViews.Lead(blocks);
         var title = page?.Content.Heading.Html ?? text?.Title?.Html;
         return new HomeView(
             title is null ? HtmlText.Encode(Handbook.Title) : context.Html(title.Value),
             page is null ? text?.Title?.Id : page.Content.Heading.Id,
             page is null ? settings.Description : page.Metadata.Description,
-            context.Html(page?.Content.Blocks ?? text?.Blocks ?? []),
+            context.Html(introduction),
+            context.Html([.. blocks.Skip(introduction.Count)]),
             [.. Handbook.OfKind<WheelPage>().Select(new WheelViews(context).Wheel)],
             [.. context.Site.Home.Children.Select(Section)]);
     }
