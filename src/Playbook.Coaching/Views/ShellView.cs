@@ -33,6 +33,9 @@ public sealed record ShellView
     /// <summary>The kind in words; null where the page has none, or is the index of its kind.</summary>
     public required string? KindTitle { get; init; }
 
+    /// <summary>The place in its wheel of the bucket that the page is or lies in, 1 for the first; null for other pages.</summary>
+    public required int? BucketNumber { get; init; }
+
     /// <summary>One sentence about the page, or null.</summary>
     public required string? Description { get; init; }
 

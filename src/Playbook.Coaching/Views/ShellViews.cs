@@ -1,7 +1,9 @@
 using System.Globalization;
 using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Settings;
 using Playbook.Coaching.Site;
+using Playbook.Coaching.Skills;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
 using Playbook.Web.Themes;
@@ -48,6 +50,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Title = title,
             Layout = page.Layout,
             Kind = node?.Kind,
+            BucketNumber = BucketOf(page) is { } bucket ? bucket.Wheel.Buckets.ToList().IndexOf(bucket.Bucket) + 1 : null,
             KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = _heads.Description(page, title),
             NoIndex = page is SearchSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
@@ -88,6 +91,13 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             return "ltr";
         }
     }
+
+    private BucketEntry? BucketOf(SitePage page) => page switch
+    {
+        BucketSitePage bucket => bucket.Entry,
+        ContentSitePage { Page: SkillPage skill } => site.Handbook.Buckets.GetValueOrDefault(skill.Bucket.Value),
+        _ => null,
+    };
 
     private string TitleOf(SitePage page, PageContext context) => page switch
     {
