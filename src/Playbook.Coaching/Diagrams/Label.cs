@@ -3,7 +3,7 @@ namespace Playbook.Coaching.Diagrams;
 /// <summary>A name set in lines that fit into a shape.</summary>
 /// <param name="Size">The font size in units.</param>
 /// <param name="Lines">Its lines from top to bottom; none for a name without letters.</param>
-public sealed record Label(double Size, IReadOnlyList<LabelLine> Lines)
+public sealed record Label(int Size, IReadOnlyList<LabelLine> Lines)
 {
     /// <summary>Height of a line in em: room enough for the ascent and descent of usual fonts.</summary>
     public const double LineHeight = 1.2;

@@ -1,8 +1,7 @@
 namespace Playbook.Coaching.Diagrams;
 
 /// <summary>Sets a name into a shape: as large as fits, in few lines, close to the shape's middle.</summary>
-/// <param name="room">The shape.</param>
-public sealed class LabelFitter(ILabelRoom room)
+public sealed class LabelFitter
 {
     /// <summary>The smallest font size in units.</summary>
     public const int Smallest = 9;
@@ -21,10 +20,27 @@ public sealed class LabelFitter(ILabelRoom room)
     /// <summary>How many steps away from the middle are as bad as one more line.</summary>
     private const int LineCost = 2;
 
-    private readonly List<(DiagramPoint Centre, int Lines)> _arrangements = [.. Arrangements(room)];
+    private readonly ILabelRoom _room;
+    private readonly List<(DiagramPoint Centre, int Lines)> _arrangements;
 
     /// <summary>No line is wider.</summary>
-    private readonly double _widest = Places(room).Max(place => room.WidthAround(place.Place, Smallest * Label.LineHeight));
+    private readonly double _widest;
+
+    /// <summary>Looks for the places in a shape where a label may lie.</summary>
+    /// <param name="room">The shape.</param>
+    public LabelFitter(ILabelRoom room)
+    {
+        var places = Places(room).ToList();
+        _room = room;
+        _widest = places.Max(place => place.Width);
+        _arrangements =
+        [
+            .. from place in places
+               from lines in Enumerable.Range(1, MostLines)
+               orderby place.Distance + lines * LineCost
+               select (place.Centre, lines),
+        ];
+    }
 
     /// <summary>The name in lines.</summary>
     /// <param name="name">The name.</param>
@@ -54,23 +70,24 @@ public sealed class LabelFitter(ILabelRoom room)
         return Set(pieces, Smallest, LineBreaking.Letters) ?? Shortened(name);
     }
 
-    private static IEnumerable<(DiagramPoint Place, double Distance)> Places(ILabelRoom room)
+    /// <summary>Places around the middle of a shape, how far away they are in steps, and how wide the lowest line may be there.</summary>
+    private static IEnumerable<(DiagramPoint Centre, double Distance, double Width)> Places(ILabelRoom room)
     {
-        var steps = (int)(2 * room.Reach / Step);
+        var (x, y) = (room.Centre.X, room.Centre.Y);
         return
-            from row in Enumerable.Range(-steps, 2 * steps + 1)
-            from column in Enumerable.Range(-steps, 2 * steps + 1)
-            let place = new DiagramPoint(room.Centre.X + column * Step, room.Centre.Y + row * Step)
-            where room.WidthAround(place, Smallest * Label.LineHeight) > Smallest
-            select (place, Math.Sqrt(row * row + column * column));
+            from row in Steps(y, room.Reach)
+            from column in Steps(x, room.Reach)
+            let centre = new DiagramPoint(x + column * Step, y + row * Step)
+            let width = room.WidthAround(centre, Smallest * Label.LineHeight)
+            where width > Smallest
+            select (centre, Math.Sqrt(row * row + column * column), width);
     }
 
-    /// <summary>Where a label may be centred with how many lines, the most pleasing first.</summary>
-    private static IEnumerable<(DiagramPoint Centre, int Lines)> Arrangements(ILabelRoom room) =>
-        from place in Places(room)
-        from lines in Enumerable.Range(1, MostLines)
-        orderby place.Distance + lines * LineCost
-        select (place.Place, lines);
+    private static IEnumerable<int> Steps(double from, double reach)
+    {
+        var first = (int)((-reach - from) / Step);
+        return Enumerable.Range(first, (int)((reach - from) / Step) - first + 1);
+    }
 
     private Label? Set(IReadOnlyList<LabelPiece> pieces, int size, LineBreaking breaking)
     {
@@ -83,12 +100,18 @@ public sealed class LabelFitter(ILabelRoom room)
                 continue;
             }
 
-            var middles = Enumerable.Range(0, count).Select(line => centre with { Y = centre.Y + (line - (count - 1) / 2.0) * height }).ToList();
-            var widths = middles.ConvertAll(middle => room.WidthAround(middle, height) / size);
+            var widths = new double[count];
+            for (var line = 0; line < count; line++)
+            {
+                widths[line] = _room.WidthAround(Middle(line), height) / size;
+            }
+
             if (widths.Sum() >= needed && LineBreaker.Break(pieces, widths, breaking) is { } lines)
             {
-                return new Label(size, [.. lines.Zip(middles, (text, middle) => new LabelLine(text, middle))]);
+                return new Label(size, [.. lines.Select((text, line) => new LabelLine(text, Middle(line)))]);
             }
+
+            DiagramPoint Middle(int line) => centre with { Y = centre.Y + (line - (count - 1) / 2.0) * height };
         }
 
         return null;

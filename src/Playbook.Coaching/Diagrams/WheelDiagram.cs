@@ -38,23 +38,23 @@ public sealed record WheelDiagram(Label Title, IReadOnlyList<WheelSlice> Slices)
             return null;
         }
 
-        var slices = names.Select((name, index) => Slice(name, index, names.Count, LargestLabel)).ToList();
-        var shared = Math.Max(SmallestShared, slices.Min(slice => slice.Label.Size));
+        var faces = Enumerable.Range(0, names.Count).Select(index => Face(index, names.Count)).ToList();
+        var fitters = faces.ConvertAll(face => new LabelFitter(Room(face)));
+        var labels = fitters.Zip(names, (fitter, name) => fitter.Fit(name, LargestLabel)).ToList();
+        var shared = Math.Max(SmallestShared, labels.Min(label => label.Size));
         return new WheelDiagram(
             new LabelFitter(new Disc(Hub - Padding)).Fit(title, LargestTitle),
-            [.. slices.Select((slice, index) => slice.Label.Size > shared ? Slice(names[index], index, names.Count, (int)shared) : slice)]);
+            [.. faces.Select((face, index) => Slice(
+                face, labels[index].Size > shared ? fitters[index].Fit(names[index], shared) : labels[index]))]);
     }
 
-    private static WheelSlice Slice(string name, int index, int count, int largest)
-    {
-        var sweep = 2 * Math.PI / count;
-        var face = new Sector(index * sweep, sweep, FaceStart, FaceEnd, HalfGap);
-        var room = face with { Inner = LabelStart, Outer = FaceEnd - Padding, Inset = HalfGap + Padding };
-        return new WheelSlice(
-            face,
-            face with { Inner = FaceEnd, Outer = RimEnd },
-            room,
-            DiagramPoint.At(NumberAt, face.Middle),
-            new LabelFitter(room).Fit(name, largest));
-    }
+    private static Sector Face(int index, int count) =>
+        new(index * 2 * Math.PI / count, 2 * Math.PI / count, FaceStart, FaceEnd, HalfGap);
+
+    /// <summary>The part of a slice that its label lies in.</summary>
+    private static Sector Room(Sector face) =>
+        face with { Inner = LabelStart, Outer = FaceEnd - Padding, Inset = HalfGap + Padding };
+
+    private static WheelSlice Slice(Sector face, Label label) =>
+        new(face, face with { Inner = FaceEnd, Outer = RimEnd }, DiagramPoint.At(NumberAt, face.Middle), label);
 }

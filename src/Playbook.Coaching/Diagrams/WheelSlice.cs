@@ -3,7 +3,6 @@ namespace Playbook.Coaching.Diagrams;
 /// <summary>A slice of a wheel: the picture of a bucket.</summary>
 /// <param name="Face">Its area.</param>
 /// <param name="Rim">The band at its outer edge.</param>
-/// <param name="Room">The part of its area that the label lies in.</param>
 /// <param name="Number">The middle of its number.</param>
 /// <param name="Label">Its name.</param>
-public sealed record WheelSlice(Sector Face, Sector Rim, Sector Room, DiagramPoint Number, Label Label);
+public sealed record WheelSlice(Sector Face, Sector Rim, DiagramPoint Number, Label Label);

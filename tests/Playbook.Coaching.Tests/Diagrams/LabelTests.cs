@@ -30,7 +30,7 @@ public sealed class LabelTests
     [Theory]
     [InlineData("Verantwortungsbewusstsein", 10, "Verantwortungs-|bewusstsein")]
     [InlineData("Kommunikationsfähigkeit", 10, "Kommunikations-|fähigkeit")]
-    [InlineData("Aufgeschlossenheit", 6, "Aufge-|schlossen-|heit")]
+    [InlineData("Aufgeschlossenheit", 7, "Aufgesch-|lossen-|heit")]
     public void Long_words_are_broken_between_syllables(string name, double width, string lines)
     {
         var count = lines.Split('|').Length;
