@@ -33,6 +33,10 @@ public static class Kinds
     /// <summary>The definition of a kind.</summary>
     public static KindDefinition Of(Kind kind) => All.Single(definition => definition.Kind == kind);
 
+    /// <summary>The kind whose folder a page is the index of, or null.</summary>
+    public static KindDefinition? OfIndex(UrlPath address) =>
+        All.FirstOrDefault(definition => address.Value == $"{definition.Folder}/index.html");
+
     /// <summary>The kind that a file's folder gives it. A folder's index page is a guide to it.</summary>
     public static Kind OfFolder(SourcePath path)
     {

@@ -15,6 +15,7 @@ namespace Playbook.Coaching.Graph;
 public sealed class Handbook
 {
     private readonly Lazy<QuestionFinder> _finder;
+    private readonly Lazy<IReadOnlyDictionary<UrlPath, BucketEntry>> _bucketsByAddress;
 
     internal Handbook(HandbookSettings settings, IReadOnlyList<Page> pages, LinkResolver links)
     {
@@ -29,6 +30,7 @@ public sealed class Handbook
         Lists = ById<ListPage>();
         AllQuestions = [.. OfKind<BankPage>().SelectMany(bank => bank.Questions.Select(question => new BankQuestion(bank, question)))];
         _finder = new(() => new(AllQuestions));
+        _bucketsByAddress = new(() => Buckets.Values.GroupBy(entry => entry.Address).ToDictionary(group => group.Key, group => group.First()));
     }
 
     /// <summary>What is said about the whole.</summary>
@@ -80,6 +82,9 @@ public sealed class Handbook
     /// <summary>The pages of a type, in order: by <c>order</c>, then title.</summary>
     public IEnumerable<T> OfKind<T>()
         where T : Page => Pages.OfType<T>().InOrder();
+
+    /// <summary>The bucket whose page lies at an address, or null.</summary>
+    public BucketEntry? BucketAt(UrlPath address) => _bucketsByAddress.Value.GetValueOrDefault(address);
 
     /// <summary>The scale on which a skill is rated: that of its wheel.</summary>
     public Scale ScaleOf(SkillPage skill) => Buckets.GetValueOrDefault(skill.Bucket.Value)?.Wheel.Scale ?? Scale.Default;

@@ -6,6 +6,7 @@ using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
 using Playbook.Web.Links;
+using Playbook.Web.Templates;
 
 namespace Playbook.Coaching.Pipelines;
 
@@ -41,11 +42,12 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
         Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase))
         || (!MakeTokens.IsReplacedBy(asset) && string.Equals(MakeTokens.Address.Value, asset.Path.Value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Style sheets and scripts are loaded by the theme's layouts alone, so a new one in a higher layer does nothing.</summary>
+    /// <summary>Style sheets and scripts are loaded by templates alone, so a new one that none of them names does nothing.</summary>
     private bool MatchesNothing(InputFile asset) =>
         !IsOfTheme(build.Overlay.Layers(asset.Path)[^1])
         && !MakeTokens.IsReplacedBy(asset)
-        && Array.Exists(ThemeFolders, folder => asset.Path.Value.StartsWith(folder, StringComparison.Ordinal));
+        && Array.Exists(ThemeFolders, folder => asset.Path.Value.StartsWith(folder, StringComparison.Ordinal))
+        && !build.Overlay.Files.Any(file => file.Path.Extension == TemplateSet.Extension && file.ReadText().Contains(asset.Path.Value, StringComparison.Ordinal));
 
     private IEnumerable<string> ThemeAssets() =>
         build.Assets.Select(asset => build.Overlay.Layers(asset.Path)[^1]).Where(IsOfTheme).Select(file => file.Path.Value);

@@ -66,6 +66,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             BucketSitePage bucket => indexes.Bucket(bucket.Entry),
             TagSitePage tag => indexes.Tag(tag.Tag),
             TagsSitePage => indexes.Tags(),
+            SearchSitePage => new SearchViews(context).View(),
             _ => indexes.Folder(context.Site.Nodes[page.Address]),
         };
     }

@@ -10,12 +10,16 @@ namespace Playbook.Coaching.Site;
 /// <param name="planner">Knows the addresses that are taken.</param>
 public sealed class GeneratedPages(AddressPlanner planner)
 {
+    /// <summary>Where any page can be found.</summary>
+    public static UrlPath Search { get; } = new("search.html");
+
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
     public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages)
     {
         var planned = new List<SitePage>();
         Add(planned, new HomeSitePage(new UrlPath("index.html")));
         Add(planned, new NotFoundSitePage(new UrlPath("404.html")));
+        Add(planned, new SearchSitePage(Search));
         foreach (var definition in Kinds.All.Where(definition => pages.Any(page => Belongs(page, definition))))
         {
             Add(planned, new KindSitePage(new UrlPath($"{definition.Folder}/index.html"), definition));

@@ -7,7 +7,8 @@ namespace Playbook.Coaching.Site;
 /// <param name="Address">Its address.</param>
 /// <param name="Order">Its place among its neighbours.</param>
 /// <param name="IsFolder">Whether it stands for a folder.</param>
-public sealed record NavigationNode(string Title, UrlPath Address, int Order, bool IsFolder)
+/// <param name="Kind">Name of its kind (<c>skill</c>, <c>bucket</c>); null for the home page and plain folders.</param>
+public sealed record NavigationNode(string Title, UrlPath Address, int Order, bool IsFolder, string? Kind)
 {
     /// <summary>The folder it lies in; null for the home page.</summary>
     public NavigationNode? Parent { get; private set; }
@@ -21,6 +22,9 @@ public sealed record NavigationNode(string Title, UrlPath Address, int Order, bo
     /// <summary>From the section it belongs to down to its folder, the home page left out.</summary>
     public IEnumerable<NavigationNode> Ancestors =>
         Parent is null or { Parent: null } ? [] : Parent.Ancestors.Append(Parent);
+
+    /// <summary>How many pages lie below it, folders' own pages left out.</summary>
+    public int PageCount => Children.Sum(child => child.IsFolder ? child.PageCount : 1);
 
     internal void Adopt(IEnumerable<NavigationNode> children)
     {

@@ -41,6 +41,10 @@ public sealed record TagSitePage(UrlPath Address, Tag Tag) : SitePage(Address, "
 /// <param name="Address">Where it is written.</param>
 public sealed record TagsSitePage(UrlPath Address) : SitePage(Address, "tags");
 
+/// <summary>The page on which any other can be found.</summary>
+/// <param name="Address">Where it is written.</param>
+public sealed record SearchSitePage(UrlPath Address) : SitePage(Address, "search");
+
 /// <summary>What is shown where no page is.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record NotFoundSitePage(UrlPath Address) : SitePage(Address, "not-found");

@@ -93,7 +93,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Id
     {
         var pages = planned.OrderBy(page => page.Address).ToList();
         var nodes = new Dictionary<UrlPath, NavigationNode>();
-        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or TagSitePage or TagsSitePage)))
+        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or TagSitePage or TagsSitePage)))
         {
             nodes.Add(page.Address, NodeOf(page, handbook));
         }
@@ -113,11 +113,11 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Id
     private static void AddMissingFolders(Dictionary<UrlPath, NavigationNode> nodes, Handbook handbook)
     {
         var home = new UrlPath(IndexName);
-        nodes.TryAdd(home, new NavigationNode(handbook.Title, home, 0, IsFolder: true));
+        nodes.TryAdd(home, new NavigationNode(handbook.Title, home, 0, IsFolder: true, Kind: null));
         var missing = new Queue<UrlPath>(nodes.Keys.Select(FolderIndexOf).Where(folder => !nodes.ContainsKey(folder)).ToList());
         while (missing.TryDequeue(out var folder))
         {
-            if (nodes.TryAdd(folder, new NavigationNode(FolderTitle(folder), folder, int.MaxValue, IsFolder: true)))
+            if (nodes.TryAdd(folder, new NavigationNode(FolderTitle(folder), folder, int.MaxValue, IsFolder: true, handbook.KindNameOf(folder))))
             {
                 missing.Enqueue(FolderIndexOf(folder));
             }
@@ -136,14 +136,17 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Id
     private NavigationNode NodeOf(SitePage page, Handbook handbook) => page switch
     {
         ContentSitePage content => new(
-            content.Page.Title, page.Address, content.Page.Metadata.Order, IsFolder(page.Address)),
+            content.Page.Title, page.Address, content.Page.Metadata.Order, IsFolder(page.Address), KindOf(content.Page, handbook)),
         KindSitePage kind => new(
-            strings.Get($"kinds.{kind.Definition.Name}"), page.Address, OrderOf(kind.Definition), IsFolder: true),
+            strings.Get($"kinds.{kind.Definition.Name}"), page.Address, OrderOf(kind.Definition), IsFolder: true, kind.Definition.Name),
         BucketSitePage bucket => new(
-            bucket.Entry.Bucket.Title, page.Address, OrderOf(bucket.Entry, handbook), IsFolder: true),
-        HomeSitePage => new(handbook.Title, page.Address, 0, IsFolder: true),
-        _ => new(FolderTitle(page.Address), page.Address, int.MaxValue, IsFolder: true),
+            bucket.Entry.Bucket.Title, page.Address, OrderOf(bucket.Entry, handbook), IsFolder: true, KindNames.Bucket),
+        HomeSitePage => new(handbook.Title, page.Address, 0, IsFolder: true, Kind: null),
+        _ => new(FolderTitle(page.Address), page.Address, int.MaxValue, IsFolder: true, Kind: null),
     };
+
+    private static string? KindOf(Page page, Handbook handbook) =>
+        page.Address.Value == IndexName ? null : handbook.KindNameOf(page);
 
     private static int OrderOf(KindDefinition definition) => Kinds.All.ToList().IndexOf(definition);
 

@@ -37,7 +37,7 @@ public sealed record GuideView(ContentView Content, IReadOnlyList<EntryGroupView
 /// <summary>What the layout <c>framework</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>
 /// <param name="Steps">Its steps in order.</param>
-public sealed record FrameworkView(ContentView Content, IReadOnlyList<LinkView> Steps);
+public sealed record FrameworkView(ContentView Content, IReadOnlyList<NumberedLinkView> Steps);
 
 /// <summary>What the layout <c>wheel</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>
@@ -92,7 +92,9 @@ public sealed record SkillView(
 /// <param name="Value">The point of the scale.</param>
 /// <param name="Label">Words to it, or null.</param>
 /// <param name="Url">The place in the page.</param>
-public sealed record LevelView(int Value, string? Label, string Url);
+/// <param name="ScaleFrom">Lowest point of the scale.</param>
+/// <param name="ScaleTo">Highest point of the scale.</param>
+public sealed record LevelView(int Value, string? Label, string Url, int ScaleFrom, int ScaleTo);
 
 /// <summary>What a role expects.</summary>
 /// <param name="Title">The role.</param>
@@ -140,10 +142,15 @@ public sealed record QuestionView(
 public sealed record SessionView(ContentView Content, int Minutes, string? Cadence, IReadOnlyList<StepView> Steps);
 
 /// <summary>A step of a session.</summary>
+/// <param name="Number">Its number, from 1.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Url">Its place in the page.</param>
 /// <param name="Minutes">How long it takes.</param>
-public sealed record StepView(string Title, string Url, int Minutes);
+/// <param name="Start">When it begins, in minutes from the beginning of the session.</param>
+/// <param name="End">When it ends, in minutes from the beginning.</param>
+/// <param name="X">Where its part of a drawn bar begins, in thousandths of the whole.</param>
+/// <param name="Width">How wide that part is, in thousandths of the whole.</param>
+public sealed record StepView(int Number, string Title, string Url, int Minutes, int Start, int End, int X, int Width);
 
 /// <summary>What the layout <c>check</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>
@@ -155,6 +162,8 @@ public sealed record CheckView(ContentView Content, int? Minutes);
 /// <param name="Headline">What it is about, or null.</param>
 /// <param name="Role">The role of the person, or null.</param>
 /// <param name="Months">How many months it spans, or null.</param>
+/// <param name="Themes">Its themes in order.</param>
+/// <param name="Story">Every month from the first to the last; empty when the page tells no story by months.</param>
 /// <param name="High">Buckets and skills that are high in the shape it fits.</param>
 /// <param name="Low">Buckets and skills that are low in it.</param>
 public sealed record PlanView(
@@ -162,8 +171,16 @@ public sealed record PlanView(
     string? Headline,
     LinkView? Role,
     int? Months,
+    IReadOnlyList<NumberedLinkView> Themes,
+    IReadOnlyList<MonthView> Story,
     IReadOnlyList<LinkView> High,
     IReadOnlyList<LinkView> Low);
+
+/// <summary>A month of a plan.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Title">Its heading in the story, or null when the story passes it over.</param>
+/// <param name="Url">Its place in the story, or null.</param>
+public sealed record MonthView(int Number, string? Title, string? Url);
 
 /// <summary>What the layout <c>list</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>

@@ -23,12 +23,12 @@ public sealed class ContentViews(PageContext context)
     /// <summary>The view of a page.</summary>
     public object Of(Page page) => page switch
     {
-        FrameworkPage framework => new FrameworkView(Content(page), [.. framework.Steps.Select(step => Heading(step.Heading.Text, step.Heading.Id))]),
+        FrameworkPage framework => new FrameworkView(Content(page), Numbered(framework.Steps)),
         WheelPage wheel => new WheelPageView(Content(page), new WheelViews(context).Wheel(wheel)),
         RolePage role => new RoleView(Content(page), WheelOf(role) is { } wheel ? context.Link(wheel) : null),
         SkillPage skill => Skill(skill),
         BankPage bank => new BankView(Content(page, bank.Questions), bank.Questions.Count),
-        SessionPage session => new SessionView(Content(page), session.Minutes, session.Cadence, [.. session.Steps.Select(Step)]),
+        SessionPage session => new SessionView(Content(page), session.Minutes, session.Cadence, Steps(session.Steps)),
         CheckPage check => new CheckView(Content(page), check.Minutes),
         PlanPage plan => Plan(plan),
         ListPage => new ListView(Content(page)),
@@ -64,6 +64,7 @@ public sealed class ContentViews(PageContext context)
     private SkillView Skill(SkillPage skill)
     {
         var bucket = Handbook.Buckets.GetValueOrDefault(skill.Bucket.Value);
+        var scale = Handbook.ScaleOf(skill);
         var service = Handbook.Services.GetValueOrDefault(skill.Id) ?? SkillService.None;
         return new SkillView(
             Content(skill, skill.SelfCheck),
@@ -71,7 +72,7 @@ public sealed class ContentViews(PageContext context)
             bucket is null ? null : context.Link(bucket),
             bucket is null ? null : context.Link(bucket.Wheel),
             bucket is null ? null : new WheelViews(context).Place(bucket),
-            [.. skill.Levels.Select(level => new LevelView(level.Value, level.Label, Anchor(level.Section.Heading.Id)))],
+            [.. skill.Levels.Select(level => new LevelView(level.Value, level.Label, Anchor(level.Section.Heading.Id), scale.From, scale.To))],
             [.. service.Questions.Select(context.Question)],
             context.ByKind(service.Pages),
             [.. service.Roles.Select(entry => new ExpectationView(entry.Role.Title, context.Url(entry.Role.Address), entry.Value))]);
@@ -82,21 +83,21 @@ public sealed class ContentViews(PageContext context)
         plan.Headline,
         plan.Role is { } id && Handbook.Roles.TryGetValue(id.Value, out var role) ? context.Link(role) : null,
         plan.Months,
+        Numbered(plan.Themes),
+        Story(plan),
         context.Shapes(Ids(plan.Fits.High)),
         context.Shapes(Ids(plan.Fits.Low)));
 
     /// <summary>The index page of a kind's folder, when an author wrote one, still lists what the folder holds.</summary>
     private IReadOnlyList<EntryGroupView> Listing(Page page)
     {
-        var folder = page.Address.Directory;
-        var isFolderIndex = page.Address.Value == $"{folder}/index.html";
-        if (isFolderIndex && Kinds.All.FirstOrDefault(kind => kind.Folder == folder) is { } definition)
+        if (Kinds.OfIndex(page.Address) is { } definition)
         {
             return new IndexViews(context).Groups(definition);
         }
 
-        return isFolderIndex && Handbook.Buckets.Values.FirstOrDefault(entry => entry.Address == page.Address) is { } bucket
-            ? [new EntryGroupView(null, null, [.. bucket.Skills.Select(context.Entry)])]
+        return Handbook.BucketAt(page.Address) is { } bucket
+            ? [new EntryGroupView(null, null, null, [.. bucket.Skills.Select(context.Entry)])]
             : [];
     }
 
@@ -104,9 +105,40 @@ public sealed class ContentViews(PageContext context)
         ? Handbook.OfKind<WheelPage>().FirstOrDefault()
         : Handbook.Wheels.GetValueOrDefault(role.Wheel.Value);
 
-    private static StepView Step(SessionStep step) => new(step.Heading.Text, Anchor(step.Heading.Id), step.Minutes);
+    /// <summary>Steps with their share of a bar that stands for the time they take together.</summary>
+    private static List<StepView> Steps(IReadOnlyList<SessionStep> steps)
+    {
+        var end = steps.Count == 0 ? 0 : steps[^1].End;
+        return
+        [
+            .. steps.Select((step, i) => new StepView(
+                i + 1,
+                step.Heading.Text,
+                Anchor(step.Heading.Id),
+                step.Minutes,
+                step.Start,
+                step.End,
+                Thousandths(step.Start, end),
+                Thousandths(step.End, end) - Thousandths(step.Start, end))),
+        ];
+    }
 
-    private static LinkView Heading(string title, string id) => new(title, Anchor(id));
+    private static int Thousandths(int part, int whole) => (int)(part * 1000L / whole);
+
+    private static List<MonthView> Story(PlanPage plan)
+    {
+        var told = plan.Story.ToDictionary(month => month.Number, month => month.Section.Heading);
+        return told.Count == 0 ? [] :
+        [
+            .. Enumerable.Range(1, Math.Max(plan.Months ?? 0, plan.Story[^1].Number)).Select(number =>
+                told.TryGetValue(number, out var heading)
+                    ? new MonthView(number, heading.Text, Anchor(heading.Id))
+                    : new MonthView(number, null, null)),
+        ];
+    }
+
+    private static List<NumberedLinkView> Numbered(IReadOnlyList<Section> sections) =>
+        [.. sections.Select((section, i) => new NumberedLinkView(i + 1, section.Heading.Text, Anchor(section.Heading.Id)))];
 
     private static string Anchor(string id) => "#" + Uri.EscapeDataString(id);
 

@@ -4,13 +4,15 @@ namespace Playbook.Coaching.Views;
 /// <param name="Title">Its title.</param>
 /// <param name="Url">Its address.</param>
 /// <param name="Description">One sentence about it, or null.</param>
-public sealed record EntryView(string Title, string Url, string? Description);
+/// <param name="Kind">Name of its kind (<c>skill</c>, <c>bucket</c>), or null for a plain folder.</param>
+public sealed record EntryView(string Title, string Url, string? Description, string? Kind);
 
 /// <summary>Pages listed under one heading.</summary>
 /// <param name="Title">The heading, or null for none.</param>
 /// <param name="Url">Where the heading leads, or null.</param>
+/// <param name="Kind">Name of the kind of what the heading names, or null.</param>
 /// <param name="Entries">The pages.</param>
-public sealed record EntryGroupView(string? Title, string? Url, IReadOnlyList<EntryView> Entries);
+public sealed record EntryGroupView(string? Title, string? Url, string? Kind, IReadOnlyList<EntryView> Entries);
 
 /// <summary>What the layout <c>index</c> is given: the index of a kind or of a folder.</summary>
 /// <param name="Title">Its title.</param>
@@ -33,7 +35,15 @@ public sealed record HomeView(
     string IntroductionHtml,
     string SectionsHtml,
     IReadOnlyList<WheelView> Wheels,
-    IReadOnlyList<LinkView> Sections);
+    IReadOnlyList<HomeSectionView> Sections);
+
+/// <summary>A section of the site on its home page.</summary>
+/// <param name="Kind">Name of the kind that its pages have, or null.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Url">Its index page.</param>
+/// <param name="Description">What is in it and when to open it, or null.</param>
+/// <param name="Count">How many pages it holds; 0 when it is a page itself.</param>
+public sealed record HomeSectionView(string? Kind, string Title, string Url, string? Description, int Count);
 
 /// <summary>What the layout <c>bucket</c> is given.</summary>
 /// <param name="Title">Its title.</param>

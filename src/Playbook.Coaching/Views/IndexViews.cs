@@ -28,8 +28,18 @@ public sealed class IndexViews(PageContext context)
             context.Html(introduction),
             context.Html([.. blocks.Skip(introduction.Count)]),
             [.. Handbook.OfKind<WheelPage>().Select(new WheelViews(context).Wheel)],
-            [.. context.Site.Home.Children.Select(context.Link)]);
+            [.. context.Site.Home.Children.Select(Section)]);
     }
+
+    /// <summary>A section is described by its kind, any other page by itself.</summary>
+    private HomeSectionView Section(NavigationNode node) => new(
+        node.Kind,
+        node.Title,
+        context.Url(node.Address),
+        Kinds.OfIndex(node.Address) is { } definition
+            ? context.Strings.Get($"kinds-about.{definition.Name}")
+            : Handbook.PagesByAddress.GetValueOrDefault(node.Address)?.Content.Heading.Description,
+        node.PageCount);
 
     /// <summary>The index of a kind.</summary>
     public IndexView Kind(KindDefinition definition) =>
@@ -39,7 +49,7 @@ public sealed class IndexViews(PageContext context)
     public IndexView Folder(NavigationNode node) => new(
         node.Title,
         null,
-        [new EntryGroupView(null, null, [.. node.Children.Select(child => new EntryView(child.Title, context.Url(child.Address), null))])]);
+        [new EntryGroupView(null, null, null, [.. node.Children.Select(child => new EntryView(child.Title, context.Url(child.Address), null, child.Kind))])]);
 
     /// <summary>The pages of a kind: skills by bucket, others in one group.</summary>
     public IReadOnlyList<EntryGroupView> Groups(KindDefinition definition)
@@ -47,16 +57,16 @@ public sealed class IndexViews(PageContext context)
         var pages = Handbook.Pages.Where(page => GeneratedPages.Belongs(page, definition)).InOrder().ToList();
         if (definition.Kind != Content.Kind.Skill || Handbook.Buckets.Count == 0)
         {
-            return [new EntryGroupView(null, null, [.. pages.Select(context.Entry)])];
+            return [new EntryGroupView(null, null, null, [.. pages.Select(context.Entry)])];
         }
 
         var groups = Handbook.OfKind<WheelPage>()
             .SelectMany(wheel => wheel.Buckets.Select(bucket => Handbook.Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel))
-            .Select(entry => new EntryGroupView(entry.Bucket.Title, context.Url(entry.Address), [.. entry.Skills.Select(context.Entry)]));
+            .Select(entry => new EntryGroupView(entry.Bucket.Title, context.Url(entry.Address), KindNames.Bucket, [.. entry.Skills.Select(context.Entry)]));
         var others = pages.OfType<SkillPage>().Where(skill => !Handbook.Buckets.ContainsKey(skill.Bucket.Value)).ToList();
         return others.Count == 0
             ? [.. groups]
-            : [.. groups, new EntryGroupView(null, null, [.. others.Select(context.Entry)])];
+            : [.. groups, new EntryGroupView(null, null, null, [.. others.Select(context.Entry)])];
     }
 
     /// <summary>The page of a bucket.</summary>

@@ -43,7 +43,8 @@ public sealed class NavigationRenderer(TemplateSet templates)
             folder.Address.RelativeTo(node.Address),
             $"{MarkStart}{node.Address.Value}{MarkEnd}",
             open.Contains(node) ? [.. Visible(node, folder, open, part).Select(child => Item(child, folder, open, part))] : [],
-            open.Contains(node) && node.Children.Count > PartSize);
+            open.Contains(node) && node.Children.Count > PartSize,
+            node.Kind);
 
     private static IEnumerable<NavigationNode> Visible(
         NavigationNode node, NavigationNode folder, HashSet<NavigationNode> open, int part)
@@ -89,5 +90,6 @@ public sealed class NavigationRenderer(TemplateSet templates)
 /// <param name="CurrentMark">Stands, unescaped, where <c>aria-current</c> belongs in the link.</param>
 /// <param name="Children">The pages below it that are shown.</param>
 /// <param name="HasMore">Whether there are more than are shown; its own page lists them all.</param>
+/// <param name="Kind">Name of its kind, or null for a plain folder.</param>
 public sealed record NavigationItemView(
-    string Title, string Url, string CurrentMark, IReadOnlyList<NavigationItemView> Children, bool HasMore);
+    string Title, string Url, string CurrentMark, IReadOnlyList<NavigationItemView> Children, bool HasMore, string? Kind);

@@ -39,16 +39,17 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     public string Url(UrlPath target) => address.RelativeTo(target);
 
     /// <summary>A link to a page.</summary>
-    public LinkView Link(Page page) => new(page.Title, Url(page.Address));
+    public LinkView Link(Page page) => new(page.Title, Url(page.Address), Handbook.KindNameOf(page));
 
     /// <summary>A link to a bucket.</summary>
-    public LinkView Link(BucketEntry bucket) => new(bucket.Bucket.Title, Url(bucket.Address));
+    public LinkView Link(BucketEntry bucket) => new(bucket.Bucket.Title, Url(bucket.Address), KindNames.Bucket);
 
     /// <summary>A link to a node of the site's tree.</summary>
-    public LinkView Link(NavigationNode node) => new(node.Title, Url(node.Address));
+    public LinkView Link(NavigationNode node) => new(node.Title, Url(node.Address), node.Kind);
 
     /// <summary>A page in a listing.</summary>
-    public EntryView Entry(Page page) => new(page.Title, Url(page.Address), page.Content.Heading.Description);
+    public EntryView Entry(Page page) =>
+        new(page.Title, Url(page.Address), page.Content.Heading.Description, Handbook.KindNameOf(page));
 
     /// <summary>A question shown away from its bank.</summary>
     public QuestionLinkView Question(BankQuestion entry) => new(
@@ -64,8 +65,8 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     /// <summary>Pages by kind, in the site's order of kinds.</summary>
     public IReadOnlyList<EntryGroupView> ByKind(IEnumerable<Page> pages) =>
     [
-        .. pages.GroupBy(page => page.Kind).OrderBy(group => Kinds.All.ToList().FindIndex(kind => kind.Kind == group.Key))
-            .Select(group => new EntryGroupView(strings.Get($"kinds.{Kinds.Of(group.Key).Name}"), null, [.. group.Select(Entry)])),
+        .. pages.Select(Entry).GroupBy(entry => entry.Kind).OrderBy(group => KindNames.All.ToList().FindIndex(name => name == group.Key))
+            .Select(group => new EntryGroupView(strings.Get($"kinds.{group.Key}"), null, group.Key, [.. group])),
     ];
 
     /// <inheritdoc />

@@ -19,7 +19,7 @@ internal sealed class SectionParts(PageContext context)
         {
             SkillPage skill => skill.Levels.Select(level => Level(level, context.Handbook.ScaleOf(skill))),
             SessionPage session => session.Steps.Select(Step),
-            FrameworkPage framework => framework.Steps.Select((step, i) => Numbered("framework-step", "steps", step.Heading, i + 1)),
+            FrameworkPage framework => framework.Steps.Select((step, i) => Numbered("framework-step", "framework-steps", step.Heading, i + 1)),
             PlanPage plan => plan.Themes.Select((theme, i) => Numbered("plan-theme", "themes", theme.Heading, i + 1))
                 .Concat(plan.Story.Select(month => Numbered("plan-month", "months", month.Section.Heading, month.Number))),
             BankPage bank => bank.Topics.Select((topic, i) => Numbered("topic", "topics", topic, i + 1)),

@@ -27,6 +27,15 @@ public sealed record ShellView
     /// <summary>Name of the layout that showed the content; also the kind, for pages of content.</summary>
     public required string Layout { get; init; }
 
+    /// <summary>Name of the kind of the page (<c>skill</c>, <c>bucket</c>), or null when it has none.</summary>
+    public required string? Kind { get; init; }
+
+    /// <summary>The kind in words; null where the page has none, or is the index of its kind.</summary>
+    public required string? KindTitle { get; init; }
+
+    /// <summary>The place in its wheel of the bucket that the page is or lies in, 1 for the first; null for other pages.</summary>
+    public required int? BucketNumber { get; init; }
+
     /// <summary>One sentence about the page, or null.</summary>
     public required string? Description { get; init; }
 
@@ -38,6 +47,9 @@ public sealed record ShellView
 
     /// <summary>Address of the home page.</summary>
     public required string HomeUrl { get; init; }
+
+    /// <summary>Address of the page on which any other can be found.</summary>
+    public required string SearchUrl { get; init; }
 
     /// <summary>What leads from the page to the site's root: empty, or <c>../</c> as often as needed.</summary>
     public required string Root { get; init; }
@@ -78,8 +90,8 @@ public sealed record ShellView
     /// <summary>The page's tags.</summary>
     public required IReadOnlyList<LinkView> Tags { get; init; }
 
-    /// <summary>The pages that link here.</summary>
-    public required IReadOnlyList<LinkView> Backlinks { get; init; }
+    /// <summary>The pages that link here, by kind.</summary>
+    public required IReadOnlyList<EntryGroupView> Backlinks { get; init; }
 
     /// <summary>The content.</summary>
     public required string ContentHtml { get; init; }
@@ -90,7 +102,8 @@ public sealed record ShellView
 /// <param name="Url">Its index page.</param>
 /// <param name="IsCurrent">Whether the page is its index page.</param>
 /// <param name="IsAncestor">Whether the page lies in it.</param>
-public sealed record SectionLinkView(string Title, string Url, bool IsCurrent, bool IsAncestor);
+/// <param name="Kind">Name of the kind that its pages have, or null for a plain folder.</param>
+public sealed record SectionLinkView(string Title, string Url, bool IsCurrent, bool IsAncestor, string? Kind);
 
 /// <summary>A heading in the contents of a page.</summary>
 /// <param name="Title">Its words.</param>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Playbook.Coaching.Content;
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Settings;
 using Playbook.Coaching.Site;
+using Playbook.Coaching.Skills;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
 using Playbook.Web.Themes;
@@ -47,10 +49,14 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Head = _heads.Of(title, isHome),
             Title = title,
             Layout = page.Layout,
+            Kind = node?.Kind,
+            BucketNumber = BucketOf(page) is { } bucket ? bucket.Wheel.Buckets.ToList().IndexOf(bucket.Bucket) + 1 : null,
+            KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = _heads.Description(page, title),
-            NoIndex = !(content?.Metadata.IsPublic ?? Settings.IsPublic),
+            NoIndex = page is SearchSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
+            SearchUrl = context.Url(GeneratedPages.Search),
             Root = root,
             IsHome = isHome,
             Sections = [.. site.Home.Children.Where(child => child.IsFolder).Select(section => Section(section, node, context))],
@@ -64,7 +70,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Owner = content?.Metadata.Owner,
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Tags = content is null ? [] : Tags(content, context),
-            Backlinks = [.. site.Handbook.Backlinks.GetValueOrDefault(page.Address, []).Select(context.Link)],
+            Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
             ContentHtml = contentHtml,
         };
     }
@@ -86,11 +92,19 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         }
     }
 
+    private BucketEntry? BucketOf(SitePage page) => page switch
+    {
+        BucketSitePage bucket => bucket.Entry,
+        ContentSitePage { Page: SkillPage skill } => site.Handbook.Buckets.GetValueOrDefault(skill.Bucket.Value),
+        _ => null,
+    };
+
     private string TitleOf(SitePage page, PageContext context) => page switch
     {
         ContentSitePage content => content.Page.Title,
         TagSitePage tag => tag.Tag.Name,
         TagsSitePage => context.Strings.Get("tags.title"),
+        SearchSitePage => context.Strings.Get("search.title"),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 
@@ -98,7 +112,8 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         section.Title,
         context.Url(section.Address),
         section == node,
-        node is not null && section != node && node.Ancestors.FirstOrDefault() == section);
+        node is not null && section != node && node.Ancestors.FirstOrDefault() == section,
+        section.Kind);
 
     private static List<HeadingLinkView> Contents(IReadOnlyList<MarkdownBlock> blocks)
     {

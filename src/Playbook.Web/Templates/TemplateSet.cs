@@ -10,9 +10,11 @@ namespace Playbook.Web.Templates;
 /// </summary>
 public sealed class TemplateSet
 {
+    /// <summary>What the names of template files end in.</summary>
+    public const string Extension = ".hbs";
+
     internal const string LayoutFolder = "_layouts";
     internal const string PartialFolder = "_partials";
-    internal const string Extension = ".hbs";
 
     private readonly Dictionary<string, TemplateFile> _layouts;
     private readonly Dictionary<string, TemplateFile> _partials;

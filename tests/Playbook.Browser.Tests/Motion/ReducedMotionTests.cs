@@ -8,7 +8,7 @@ namespace Playbook.Browser.Tests.Motion;
 public sealed class ReducedMotionTests(BrowserFixture browser, ThemeSites sites)
 {
     /// <summary>What moves, or would when something changes. A hundredth of a second is no motion.</summary>
-    private const string Moving =
+    internal const string Moving =
         """
         () => {
           const found = document.getAnimations().map(animation => `${animation.effect?.target?.localName} is moving`);

@@ -29,6 +29,7 @@ public sealed class HandbookPageTests(BrowserFixture fixture)
                     (host, "lists/emotions.html"),
                     (host, "skills/index.html"),
                     (host, "skills/team/index.html"),
+                    (host, "search.html"),
                     (host, "tags/index.html"),
                     (host, "tags/feedback.html"),
                     (host, "404.html"));

@@ -8,7 +8,7 @@ namespace Playbook.Browser.Tests.Reflow;
 /// <summary>Pages fit narrow windows, large text and wide spacing. A window of 320 is one of 1280 at 400 %.</summary>
 public sealed class ReflowTests(BrowserFixture browser, ThemeSites sites)
 {
-    public static TheoryData<string, int> Widths => ThemeSites.With(768, 1024);
+    public static TheoryData<string, int> Widths => ThemeSites.With(320, 768, 1024);
 
     public static TheoryData<string> Names => ThemeSites.Names;
 

@@ -11,6 +11,9 @@ internal static class EveryKind
     /// <summary>A title of some 120 characters.</summary>
     public const string LongTitle = $"What we learned about the {LongWord} and its many peculiar habits";
 
+    /// <summary>The handbook's own name.</summary>
+    public const string SiteTitle = "The handbook of everyone who coaches";
+
     /// <summary>The page that carries what is hard to lay out.</summary>
     public const string Awkward = "guides/awkward.html";
 
@@ -42,7 +45,7 @@ internal static class EveryKind
         .Set("theme", theme)
         .Set("edit", "https://git.example.com/handbook/edit/main/{path}")
         .Set("feedback", "mailto:coaching@example.com?subject={title}")
-        .With("_settings.yml", "title: The handbook of everyone who coaches\nid: every-kind\n")
+        .With("_settings.yml", $"title: {SiteTitle}\nid: every-kind\n")
         .With("index.md", EveryKindPages.Home)
         .With("guides/awkward.md", EveryKindPages.Awkward)
         .With("guides/picture.svg", EveryKindPages.Picture)

@@ -39,6 +39,7 @@ public sealed class AddressFindingTests
     [Theory]
     [InlineData("guides/")]
     [InlineData("404.html")]
+    [InlineData("search.html")]
     [InlineData("skills/team/index.html")]
     public async Task PB1207_a_redirect_from_a_generated_page_is_an_error(string from) =>
         (await Found.InSampleWithAsync("guides/b.md", $"---\nredirectFrom: {from}\n---\n# B\n")).ShouldHaveSingleItem()

@@ -18,7 +18,7 @@ public sealed class TemplateFindingTests
     [Theory]
     [InlineData("_layouts/giude.hbs", "PB1501", "Did you mean 'guide'?")]
     [InlineData("_partials/haeder.hbs", "PB1501", "Did you mean 'header'?")]
-    [InlineData("assets/css/sit.css", "PB1509", "Did you mean 'assets/css/site.css'?")]
+    [InlineData("assets/css/bse.css", "PB1509", "Did you mean 'assets/css/base.css'?")]
     public async Task An_override_that_matches_nothing_is_a_warning_with_a_suggestion(string path, string code, string suggestion)
     {
         var finding = (await Found.InAsync(Guide().With(path, "x"))).ShouldHaveSingleItem();

@@ -71,7 +71,7 @@ public sealed class MergeTests
         var main = await MergedSkillAsync(Merged("## Levels\n\n### 4: Asks\n\nFour above.\n"));
 
         main.ShouldNotContain("Four below.");
-        Order(main, "One below.", ">4: Asks</h3>", "Four above.", "Seven below.", "Traps below.");
+        Order(main, "One below.", "class=\"level-label\">Asks</span></h3>", "Four above.", "Seven below.", "Traps below.");
         main.ShouldContain("<strong>4</strong> Asks");
         main.ShouldContain("<strong>7</strong> Speaks first");
     }
@@ -92,7 +92,7 @@ public sealed class MergeTests
             .WithBase("guides/a.md", "# A\n\n[seven](../skills/team/trust.md#7-speaks-first)\n")
             .BuildAsync();
 
-        site.Main("skills/team/trust.html").ShouldContain("<h3 id=\"7-speaks-first\">7: Says it all</h3>");
+        site.Main("skills/team/trust.html").ShouldContain("<h3 id=\"7-speaks-first\"><span class=\"level-value\">7</span><span class=\"visually-hidden\">: </span><span class=\"level-label\">Says it all</span></h3>");
     }
 
     [Fact]

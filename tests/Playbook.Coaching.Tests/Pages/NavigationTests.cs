@@ -54,8 +54,8 @@ public sealed class NavigationTests
         foreach (var page in site.Addresses.Where(address => site.IsOrdinaryPage(address) && address != "index.html"))
         {
             var menu = Html.Element(site[page], Menu);
-            var isTagged = page.StartsWith("tags/", StringComparison.Ordinal);
-            menu.Split(Current).Length.ShouldBe(isTagged ? 1 : 2, page);
+            var isInNoSection = page == "search.html" || page.StartsWith("tags/", StringComparison.Ordinal);
+            menu.Split(Current).Length.ShouldBe(isInNoSection ? 1 : 2, page);
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class LayerPrecedenceTests
 
     [Fact]
     public async Task An_asset_of_the_site_replaces_that_of_the_theme() =>
-        (await new SiteBuilder().With("assets/css/site.css", "body{}").BuildAsync())["assets/css/site.css"].ShouldBe("body{}");
+        (await new SiteBuilder().With("assets/css/base.css", "body{}").BuildAsync())["assets/css/base.css"].ShouldBe("body{}");
 
     [Fact]
     public async Task Settings_merge_key_by_key()

@@ -247,6 +247,16 @@ internal static class SampleHandbook
         ### Say no
 
         - Drop one thing a week.
+
+        ## What was done
+
+        ### Month 1
+
+        Little.
+
+        ### Month 3
+
+        More.
         """;
 
     private const string List =

@@ -18,6 +18,7 @@ public sealed class SnapshotTests(SampleSite site) : IClassFixture<SampleSite>
         { "list", "lists/emotions.html" },
         { "plan", "plans/steady.html" },
         { "role", "roles/pm.html" },
+        { "search", "search.html" },
         { "session", "sessions/hour.html" },
         { "skill", "skills/team/trust.html" },
         { "tag", "tags/basics.html" },
