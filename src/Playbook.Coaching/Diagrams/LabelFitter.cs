@@ -67,7 +67,7 @@ public sealed class LabelFitter
             }
         }
 
-        return Set(pieces, Smallest, LineBreaking.Letters) ?? Shortened(name);
+        return Shortened(name);
     }
 
     /// <summary>Places around the middle of a shape, how far away they are in steps, and how wide the lowest line may be there.</summary>
@@ -108,7 +108,7 @@ public sealed class LabelFitter
 
             if (widths.Sum() >= needed && LineBreaker.Break(pieces, widths, breaking) is { } lines)
             {
-                return new Label(size, [.. lines.Select((text, line) => new LabelLine(text.TrimEnd(), Middle(line), text.EndsWith(' ')))]);
+                return new Label(size, [.. lines.Select((text, line) => new LabelLine(text.Text, Middle(line), text.Joint))]);
             }
 
             DiagramPoint Middle(int line) => centre with { Y = centre.Y + (line - (count - 1) / 2.0) * height };
@@ -117,16 +117,25 @@ public sealed class LabelFitter
         return null;
     }
 
-    /// <summary>The longest beginning that fits, found by halving what is in doubt.</summary>
+    /// <summary>The longest beginning that fits, of whole words if there is one.</summary>
     private Label Shortened(string name)
     {
-        var letters = LabelPiece.Letters(name);
-        var best = new Label(Smallest, []);
-        for (var (least, most) = (1, Math.Min(letters.Count, MostLetters)); least <= most;)
+        var pieces = LabelPiece.Of(name).Take(MostLetters).ToList();
+        return Longest(pieces.Count, count => Set(
+                [.. pieces.Take(count - 1), new(pieces[count - 1].Text + "…", LabelJoint.Space)], Smallest, LineBreaking.Syllables))
+            ?? Longest(Math.Min(name.Length, MostLetters), count => Set(
+                LabelPiece.Of(string.Concat(LabelPiece.Letters(name).Take(count)) + "…"), Smallest, LineBreaking.Letters))
+            ?? new Label(Smallest, []);
+    }
+
+    /// <summary>Finds the longest by halving what is in doubt.</summary>
+    private static Label? Longest(int most, Func<int, Label?> set)
+    {
+        Label? best = null;
+        for (var least = 1; least <= most;)
         {
             var count = (least + most) / 2;
-            var start = string.Concat(letters.Take(count)).TrimEnd() + "…";
-            if (Set(LabelPiece.Of(start), Smallest, LineBreaking.Letters) is { } label)
+            if (set(count) is { } label)
             {
                 (best, least) = (label, count + 1);
             }

@@ -9,9 +9,9 @@ public static class LineBreaker
     /// <param name="breaking">Where lines may end.</param>
     /// <returns>
     /// As many lines as there are widths, none of them empty; null when the name does not fit or needs fewer.
-    /// A line ends in a space when one stands behind it in the name.
+    /// Where a line's joint is a hyphen there is room for it.
     /// </returns>
-    public static IReadOnlyList<string>? Break(IReadOnlyList<LabelPiece> pieces, IReadOnlyList<double> widths, LineBreaking breaking)
+    public static IReadOnlyList<LabelPiece>? Break(IReadOnlyList<LabelPiece> pieces, IReadOnlyList<double> widths, LineBreaking breaking)
     {
         var widest = widths.Max();
         var parts = breaking switch
@@ -20,7 +20,7 @@ public static class LineBreaker
             LineBreaking.Syllables => [.. pieces.SelectMany(piece => TextWidth.Of(piece.Text) > widest ? WordBreaker.Syllables(piece) : [piece])],
             _ => [.. pieces.SelectMany(WordBreaker.Letters)],
         };
-        var lines = new List<string>();
+        var lines = new List<LabelPiece>();
         var line = "";
         for (var index = 0; index < parts.Count; index++)
         {
@@ -37,7 +37,7 @@ public static class LineBreaker
                 return null;
             }
 
-            lines.Add(line + (parts[index - 1].Joint == LabelJoint.Hyphen ? "-" : ""));
+            lines.Add(new(line.TrimEnd(), parts[index - 1].Joint));
             line = "";
             if (lines.Count == widths.Count)
             {
@@ -47,7 +47,7 @@ public static class LineBreaker
             index--;
         }
 
-        lines.Add(line.TrimEnd());
+        lines.Add(new(line.TrimEnd(), LabelJoint.None));
         return lines.Count == widths.Count ? lines : null;
 
         // Room is kept for the hyphen that stands behind the part if the line ends there.

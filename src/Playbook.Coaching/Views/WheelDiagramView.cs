@@ -1,3 +1,5 @@
+using Playbook.Coaching.Diagrams;
+
 namespace Playbook.Coaching.Views;
 
 /// <summary>What the partial <c>wheel-diagram</c> is given. All lengths are in the units of its square of 600 around (0, 0).</summary>
@@ -22,12 +24,13 @@ public sealed record SliceView(
 /// <summary>A name in lines.</summary>
 /// <param name="Size">Font size.</param>
 /// <param name="Direction"><c>ltr</c> or <c>rtl</c>: which way its first letter is written.</param>
+/// <param name="IsBroken">Whether a word is broken with a hyphen.</param>
 /// <param name="Lines">Its lines.</param>
-public sealed record LabelView(string Size, string Direction, IReadOnlyList<LabelLineView> Lines);
+public sealed record LabelView(string Size, string Direction, bool IsBroken, IReadOnlyList<LabelLineView> Lines);
 
 /// <summary>A line of a name.</summary>
 /// <param name="Text">Its words.</param>
 /// <param name="X">The middle of the line.</param>
 /// <param name="Y">The line that its letters stand on.</param>
-/// <param name="IsBeforeSpace">Whether a space stands between it and the next line; none does inside of a word.</param>
-public sealed record LabelLineView(string Text, string X, string Y, bool IsBeforeSpace);
+/// <param name="End">What follows in the name: <c>space</c>, <c>none</c>, or <c>hyphen</c> for the rest of a word, behind a hyphen.</param>
+public sealed record LabelLineView(string Text, string X, string Y, LabelJoint End);

@@ -69,8 +69,9 @@ public sealed class WheelViews(PageContext context)
     private static LabelView View(string name, Label label) => new(
         Units.Text(label.Size),
         DirectionOf(name),
+        label.Lines.Any(line => line.End == LabelJoint.Hyphen),
         [.. label.Lines.Select(line => new LabelLineView(
-            line.Text, Units.Text(line.Middle.X), Units.Text(line.Middle.Y + Label.Baseline * label.Size), line.IsBeforeSpace))]);
+            line.Text, Units.Text(line.Middle.X), Units.Text(line.Middle.Y + Label.Baseline * label.Size), line.End))]);
 
     /// <summary>The direction of the first letter, as <c>dir="auto"</c> finds it in HTML and nothing does in SVG.</summary>
     private static string DirectionOf(string name) =>

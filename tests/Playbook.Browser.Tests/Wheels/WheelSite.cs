@@ -9,7 +9,8 @@ internal static class WheelSite
     /// <summary>The page of the wheel.</summary>
     public const string Page = "wheels/pm.html";
 
-    private static readonly string[] Names =
+    /// <summary>The names of its buckets.</summary>
+    public static readonly IReadOnlyList<string> Names =
     [
         "Problem understanding", "Verantwortungsbewusstsein", "データ分析と意思決定", "הובלה בלי סמכות", "X",
         "Design & <research>", "القيادة دون سلطة رسمية", "Listen and learn", "Stakeholder-Management", "Personal growth",

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Playbook.Browser.Tests.Browsers;
 
 namespace Playbook.Browser.Tests.Wheels;
@@ -56,6 +57,12 @@ public sealed class WheelTests(BrowserFixture fixture)
 
         (await probe.Page.Locator(".slice-label").CountAsync()).ShouldBe(count);
         (await probe.Page.EvaluateAsync<string[]>(Problems)).ShouldBeEmpty();
+        foreach (var (name, index) in WheelSite.Names.Take(count).Select((name, index) => (name, index)))
+        {
+            var link = probe.Page.Locator(".wheel-diagram").GetByRole(AriaRole.Link, new() { Name = $"{index + 1} {name}", Exact = true });
+            (await link.GetAttributeAsync("href")).ShouldBe($"../skills/bucket-{index + 1}/index.html");
+        }
+
         await probe.ShouldBeCleanAsync();
         await probe.ShouldBeAccessibleAsync();
     }

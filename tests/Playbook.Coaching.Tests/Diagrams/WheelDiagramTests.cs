@@ -100,7 +100,7 @@ public sealed class WheelDiagramTests
     /// <summary>Points around the box of each line, as wide as it is taken to be.</summary>
     private static IEnumerable<DiagramPoint> Border(Label label) =>
         from line in label.Lines
-        let width = TextWidth.Of(line.Text) * label.Size
+        let width = TextWidth.Of(line.Text + (line.End == LabelJoint.Hyphen ? "-" : "")) * label.Size
         let height = Label.LineHeight * label.Size
         from step in Enumerable.Range(0, 21)
         let part = step / 20.0 - 0.5
