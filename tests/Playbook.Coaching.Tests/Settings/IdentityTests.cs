@@ -114,6 +114,13 @@ public sealed class IdentityTests
         main.ShouldContain("class=\"aside");
     }
 
+    [Theory]
+    [InlineData("> ## About")]
+    [InlineData("- ## About")]
+    [InlineData("::: note\n  ## About\n  :::")]
+    public async Task A_footer_has_no_headings_however_deep_they_stand(string footer) =>
+        Footer(await Site($"footer: |\n  {footer}\n").BuildAsync(), "index.html").ShouldNotContain("<h2");
+
     private static string Footer(BuiltSite site, string address) => Html.Element(site[address], "<footer class=\"site-footer\"");
 
     private static SiteBuilder Site(string settings) => new SiteBuilder { SlowChecks = true }
