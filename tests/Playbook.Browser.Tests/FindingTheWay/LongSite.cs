@@ -47,5 +47,5 @@ internal static class LongSite
 
     private static string Words(int part) => string.Join("\n\n", Enumerable.Range(1, 4).Select(paragraph =>
         $"Paragraph {paragraph} of part {part} names [a guide](guide-{part + 1:00}.md) that goes on about it, and then it says "
-        + "the same again in other words, so that there is something to scroll, and something to read while one scrolls."));
+        + "the same again in other words, so that there is something to scroll, and something to read, and [a list](../lists/list-01.md) too."));
 }

@@ -34,11 +34,11 @@ public sealed class StickyBarTests(BrowserFixture browser)
         while (await probe.Page.EvaluateAsync<string?>(Stop) is { } stop)
         {
             stops.Add(stop);
-            stops.Count.ShouldBeLessThan(250);
+            stops.Count.ShouldBeLessThan(300);
             await probe.Page.Keyboard.PressAsync(key);
         }
 
-        stops.Count.ShouldBeGreaterThan(80);
+        stops.Count.ShouldBeGreaterThan(160);
         stops.Where(stop => stop.StartsWith("hidden", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 }
