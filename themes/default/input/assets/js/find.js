@@ -23,8 +23,10 @@
     }
     const { none = "", one = "", other = "" } = count.dataset;
     count.textContent = words.length === 0 ? "" : found === 0 ? none : found === 1 ? one : other.replace("{0}", String(found));
-    history.replaceState(null, "", input.value ? `#q=${encodeURIComponent(input.value)}` : location.pathname + location.search);
   };
+
+  // Once when a word is done and once when the page is left, for browsers refuse to be told at every key.
+  const writeAddress = () => history.replaceState(null, "", input.value ? `#q=${encodeURIComponent(input.value)}` : location.pathname + location.search);
 
   const readAddress = () => {
     // Unlike decodeURIComponent this takes an address that somebody has spoilt.
@@ -37,9 +39,13 @@
   form.addEventListener("submit", event => {
     event.preventDefault();
     const first = document.querySelector("[data-find]:not([hidden]) a");
-    if (input.value.trim() && first instanceof HTMLAnchorElement) first.click();
+    if (!input.value.trim() || !(first instanceof HTMLAnchorElement)) return;
+    writeAddress();
+    first.click();
   });
   input.addEventListener("input", filter);
+  input.addEventListener("change", writeAddress);
+  addEventListener("pagehide", writeAddress);
   addEventListener("hashchange", readAddress);
   form.hidden = false;
   input.disabled = false;
