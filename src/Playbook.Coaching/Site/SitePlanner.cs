@@ -41,6 +41,7 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Id
         }
 
         var handbook = new HandbookBuilder(Titled(content), leftOut.Names, diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        new ReferenceChecker(handbook, leftOut.Names, diagnostics).CheckBlocks(home?.Directives.Values ?? []);
         planned.AddRange(handbook.Buckets.Values
             .Where(entry => buckets.Contains(entry.Address))
             .Select(entry => new BucketSitePage(entry)));

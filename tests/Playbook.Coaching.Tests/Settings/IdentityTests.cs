@@ -114,6 +114,11 @@ public sealed class IdentityTests
         main.ShouldContain("class=\"aside");
     }
 
+    [Fact]
+    public async Task What_the_home_text_asks_of_the_handbook_is_checked_as_on_any_page() =>
+        (await Found.InAsync(Site("home: |\n  ::: questions {bank=nobody}\n  Ask.\n  :::\n"))).ShouldHaveSingleItem()
+            .ShouldContain("There is no bank 'nobody'.");
+
     [Theory]
     [InlineData("> ## About")]
     [InlineData("- ## About")]
