@@ -114,6 +114,15 @@ public sealed class IdentityTests
         main.ShouldContain("class=\"aside");
     }
 
+    [Fact]
+    public async Task What_the_home_text_asks_of_the_handbook_is_checked_as_on_any_page() =>
+        (await Found.InAsync(Site("home: |\n  ::: questions {bank=nobody}\n  Ask.\n  :::\n"))).ShouldHaveSingleItem()
+            .ShouldContain("There is no bank 'nobody'.");
+
+    [Fact]
+    public async Task The_title_of_the_home_text_is_that_of_a_handbook_without_one() =>
+        (await new SiteBuilder().With("_settings.yml", "home: \"# Growing at Acme\"\n").BuildAsync())["index.html"].ShouldContain("<title>Growing at Acme</title>");
+
     [Theory]
     [InlineData("> ## About")]
     [InlineData("- ## About")]
