@@ -8,15 +8,13 @@ namespace Playbook.Web.Themes;
 /// <param name="rules">What must be told apart; names of colours that are not there say nothing.</param>
 public sealed class ContrastCheck(ThemeTokens tokens, IReadOnlyList<ContrastRule> rules)
 {
-    /// <summary>A finding for every rule that is not kept, each at the colour that the site chose.</summary>
+    /// <summary>A finding for each colour that breaks a rule, the first it breaks, at the value that the site chose.</summary>
     public IEnumerable<Diagnostic> Run() =>
-        from rule in rules
         from appearance in new[] { Appearance.Light, Appearance.Dark }
-        let finding = Check(rule, appearance)
-        where finding is not null
-        select finding;
+        from finding in rules.Select(rule => Check(rule, appearance)).OfType<(string Name, Diagnostic Finding)>().DistinctBy(found => found.Name)
+        select finding.Finding;
 
-    private Diagnostic? Check(ContrastRule rule, Appearance appearance)
+    private (string Name, Diagnostic Finding)? Check(ContrastRule rule, Appearance appearance)
     {
         if (tokens.Color(rule.Text)?.In(appearance) is not { } text
             || tokens.Color(rule.On)?.In(appearance) is not { } on
@@ -26,12 +24,12 @@ public sealed class ContrastCheck(ThemeTokens tokens, IReadOnlyList<ContrastRule
         }
 
         var (name, blamed) = on.Layer > text.Layer ? (rule.On, on) : (rule.Text, text);
-        return ThemeDiagnostics.LowContrast.At(
+        return (name, ThemeDiagnostics.LowContrast.At(
             blamed.Location,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"'{rule.Text}' {text.Color} on '{rule.On}' {on.Color} has a contrast of {Shown(ratio)} in the {Word(appearance)}; {rule.Ratio} is needed."),
-            suggestion: Suggestion(rule, name, appearance, blamed));
+            suggestion: Suggestion(rule, name, appearance, blamed)));
     }
 
     /// <summary>A colour that keeps all promises, or else this one.</summary>

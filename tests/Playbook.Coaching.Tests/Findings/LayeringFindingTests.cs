@@ -56,8 +56,8 @@ public sealed class LayeringFindingTests
 
     [Fact]
     public async Task PB1509_a_style_sheet_that_replaces_none_of_the_theme_is_a_warning() =>
-        (await Found.InAsync(new SiteBuilder().With("guides/a.md", "# A\n").With("assets/js/mine.js", ""))).ShouldBe(
-            ["input/assets/js/mine.js: warning PB1509: The theme has no 'assets/js/mine.js', so nothing loads this file."]);
+        (await Found.InAsync(new SiteBuilder().With("guides/a.md", "# A\n").With("assets/js/timer-of-ours.js", ""))).ShouldBe(
+            ["input/assets/js/timer-of-ours.js: warning PB1509: The theme has no 'assets/js/timer-of-ours.js', so nothing loads this file."]);
 
     [Fact]
     public async Task PB1510_an_override_without_a_fingerprint_is_a_hint_that_says_what_it_should_be() =>

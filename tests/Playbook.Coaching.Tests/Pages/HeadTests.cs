@@ -8,7 +8,7 @@ public sealed class HeadTests
     [Fact]
     public async Task The_browsers_frame_takes_the_colour_of_the_header()
     {
-        var html = (await new SiteBuilder().With("_settings.yml", "colors: { header: { light: '#036' , dark: '#012' } }").BuildAsync())["index.html"];
+        var html = (await new SiteBuilder().With("_settings.yml", "colors: { header: { light: '#036' , dark: '#012' }, header-ink: '#fff' }").BuildAsync())["index.html"];
 
         html.ShouldContain("<meta name=\"theme-color\" media=\"(prefers-color-scheme: light)\" content=\"#003366\">");
         html.ShouldContain("<meta name=\"theme-color\" media=\"(prefers-color-scheme: dark)\" content=\"#001122\">");

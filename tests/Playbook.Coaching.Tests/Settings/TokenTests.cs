@@ -21,7 +21,7 @@ public sealed class TokenTests
     {
         var css = (await new SiteBuilder().BuildAsync())[Address];
 
-        css.ShouldStartWith("@layer tokens {\n  :root {\n    --color-paper: light-dark(#ffffff, ");
+        css.ShouldStartWith("@layer tokens {\n  :root {\n    --color-paper: light-dark(#");
         css.ShouldContain("    --font-body: ");
         css.ShouldEndWith(";\n  }\n}\n");
         css.Split("@layer").Length.ShouldBe(2);
@@ -32,7 +32,7 @@ public sealed class TokenTests
     {
         var site = await new SiteBuilder().BuildAsync();
 
-        var used = site["assets/css/site.css"].Split("var(").Skip(1).Select(text => text.Split(')', ',')[0].Trim())
+        var used = site.Addresses.Where(address => address.EndsWith(".css", StringComparison.Ordinal)).SelectMany(address => site[address].Split("var(").Skip(1)).Select(text => text.Split(')', ',')[0].Trim())
             .Where(name => name.StartsWith("--color-", StringComparison.Ordinal) || name.StartsWith("--font-", StringComparison.Ordinal));
 
         used.Distinct().Where(name => !site[Address].Contains($" {name}: ", StringComparison.Ordinal)).ShouldBeEmpty();
@@ -44,21 +44,18 @@ public sealed class TokenTests
         var html = (await new SiteBuilder().With("guides/a.md", "# A\n").BuildAsync())["guides/a.html"];
 
         html.IndexOf("href=\"../assets/css/tokens.css\"", StringComparison.Ordinal)
-            .ShouldBeInRange(1, html.IndexOf("href=\"../assets/css/site.css\"", StringComparison.Ordinal));
+            .ShouldBeInRange(1, html.IndexOf("href=\"../assets/css/base.css\"", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("link: \"#003366\"", "light-dark(#003366, #7cc4e8)", "base")]
-    [InlineData("link: { light: \"#036\" }", "light-dark(#003366, #7cc4e8)", "light")]
-    [InlineData("link: { dark: \"#9cf\" }", "light-dark(#0b5a80, #99ccff)", "dark")]
-    [InlineData("link: { light: \"#036\", dark: \"#9cf\" }", "light-dark(#003366, #99ccff)", "both")]
-    public async Task A_colour_is_replaced_by_appearance(string setting, string value, string what)
+    [InlineData("link: { light: \"#036\" }", "light-dark(#003366, #aabbcc)")]
+    [InlineData("link: { dark: \"#9cf\" }", "light-dark(#112233, #99ccff)")]
+    [InlineData("link: { light: \"#036\", dark: \"#9cf\" }", "light-dark(#003366, #99ccff)")]
+    public async Task A_colour_is_replaced_by_appearance(string setting, string value)
     {
-        var text = what == "base" ? "link: { light: \"#003366\" }" : setting;
-        var css = (await Colors(text).BuildAsync())[Address];
+        var css = (await Colors(setting).WithBase("_settings.yml", "colors: { link: { light: '#123', dark: '#abc' } }").BuildAsync())[Address];
 
         css.ShouldContain($"--color-link: {value};");
-        css.ShouldContain("--color-paper: light-dark(#ffffff, ");
     }
 
     [Fact]
@@ -77,7 +74,7 @@ public sealed class TokenTests
         var css = (await new SiteBuilder().With("_settings.yml", "fonts:\n  heading: \"'Source Serif 4', serif\"\n").BuildAsync())[Address];
 
         css.ShouldContain("--font-heading: 'Source Serif 4', serif;");
-        css.ShouldContain("--font-body: system-ui");
+        css.ShouldNotContain("--font-body: 'Source Serif 4'");
     }
 
     [Fact]
@@ -121,7 +118,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_colour_that_cannot_be_read_in_the_dark_is_a_warning_at_the_sites_own_choice() =>
         (await Found.InAsync(Colors("accent: \"#7a0019\""))).ShouldHaveSingleItem()
-            .ShouldStartWith("input/_settings.yml(2,11): warning PB1514: 'accent' #7a0019 on 'paper' #14181c has a contrast of 1.56 in the dark; 3 is needed. Try { light: \"#7a0019\", dark: \"#");
+            .ShouldStartWith("input/_settings.yml(2,11): warning PB1514: 'accent' #7a0019 on 'paper' #");
 
     [Fact]
     public async Task Of_two_layers_the_upper_one_is_told() =>

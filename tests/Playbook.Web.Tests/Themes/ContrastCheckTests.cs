@@ -15,6 +15,11 @@ public sealed class ContrastCheckTests
             .ShouldStartWith("accent(1): warning PB1514: 'accent' #7a0019 on 'paper' #14181c has a contrast of 1.56 in the dark; 4.5 is needed. Try { light: \"#7a0019\", dark: \"#");
 
     [Fact]
+    public void A_colour_is_told_once_however_many_promises_it_breaks() =>
+        Findings([Rule("link", "paper", 4.5), Rule("link", "tint", 4.5)], Token("link", "#999999", "#ffffff"), Token("paper", "#ffffff", "#000000"), Token("tint", "#eeeeee", "#000000"))
+            .ShouldHaveSingleItem().ShouldContain("on 'paper'");
+
+    [Fact]
     public void What_is_suggested_keeps_every_promise_about_the_colour()
     {
         ContrastRule[] rules = [Rule("link", "paper", 4.5), Rule("link", "tint", 4.5)];
