@@ -50,9 +50,9 @@ public class TemplateFindingTests
     [InlineData("{{count \"itmes\" 2}}", "(1,9): error PB1403: There is no string 'itmes'. Did you mean 'items'?")]
     [InlineData("{{t \"items\"}}", "(1,5): error PB1403: The string 'items' has forms for one and for several. Expected '{{count \"items\" …}}'.")]
     [InlineData("{{count \"nav.home\" 2}}", "(1,9): error PB1403: The string 'nav.home' has only one form. Expected '{{t \"nav.home\" …}}'.")]
-    [InlineData("{{#iff level}}{{/iff}}", "(1,4): error PB1404: There is no helper 'iff'. Expected one of count, each, eq, if, lookup, t, unless, with. Did you mean 'if'?")]
-    [InlineData("{{upper title}}", "(1,3): error PB1404: There is no helper 'upper'. Expected one of count, each, eq, if, lookup, t, unless, with.")]
-    [InlineData("{{#if (ep level 3)}}{{/if}}", "(1,8): error PB1404: There is no helper 'ep'. Expected one of count, each, eq, if, lookup, t, unless, with. Did you mean 'eq'?")]
+    [InlineData("{{#iff level}}{{/iff}}", "(1,4): error PB1404: There is no helper 'iff'. Expected one of count, each, eq, if, lookup, or, t, unless, with. Did you mean 'if'?")]
+    [InlineData("{{upper title}}", "(1,3): error PB1404: There is no helper 'upper'. Expected one of count, each, eq, if, lookup, or, t, unless, with.")]
+    [InlineData("{{#if (ep level 3)}}{{/if}}", "(1,8): error PB1404: There is no helper 'ep'. Expected one of count, each, eq, if, lookup, or, t, unless, with. Did you mean 'eq'?")]
     public void A_mistake_is_found_when_templates_are_loaded(string template, string finding)
     {
         var fixture = Theme(template);
