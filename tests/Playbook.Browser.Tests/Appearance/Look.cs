@@ -26,6 +26,9 @@ internal sealed record Look(
         new("more contrast", 1440, Contrast: Contrast.More),
     ];
 
+    /// <summary>Those that a theme over another must stand too: it changes colours and sizes, and little else.</summary>
+    public static IReadOnlyList<Look> Few { get; } = [All[0], All[3], All[4]];
+
     /// <summary>The same for the browser.</summary>
     public BrowserNewContextOptions Options() => new()
     {
