@@ -48,7 +48,7 @@ internal static class BuildSetup
         var layers = SettingsLayers.Read(overlay, request.Settings, found);
         var reader = new MetadataReader(layers.Merged, null, found);
         var settings = HandbookSettings.Read(reader, found);
-        var tokens = TokenSettings.Read(layers, reader, found);
+        var tokens = TokenSettings.Read(layers, themes.Count, reader, found);
         var diagnostics = new DiagnosticBag(SeveritySettings.Read(reader, found));
         foreach (var key in InheritedMetadata.SettingsKeys)
         {

@@ -22,7 +22,7 @@ public sealed record WheelDiagram(Label Title, IReadOnlyList<WheelSlice> Slices)
     private const double HalfGap = 2.5;
     private const double Padding = 6;
     private const int LargestTitle = 22;
-    private const int LargestLabel = 17;
+    private const int LargestLabel = 21;
 
     /// <summary>From this size on all labels of a wheel share the size of its longest; below, the longest is smaller than the others.</summary>
     private const int SmallestShared = 13;

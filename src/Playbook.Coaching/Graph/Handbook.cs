@@ -86,6 +86,13 @@ public sealed class Handbook
     /// <summary>The bucket whose page lies at an address, or null.</summary>
     public BucketEntry? BucketAt(UrlPath address) => _bucketsByAddress.Value.GetValueOrDefault(address);
 
+    /// <summary>The buckets that are a wheel's own, in order: an id belongs to the first wheel that names it.</summary>
+    public IEnumerable<BucketEntry> BucketsOf(WheelPage wheel) =>
+        wheel.Buckets.Select(bucket => Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel);
+
+    /// <summary>The place of a bucket among its wheel's own, from 1.</summary>
+    public int NumberOf(BucketEntry bucket) => BucketsOf(bucket.Wheel).TakeWhile(entry => entry != bucket).Count() + 1;
+
     /// <summary>The scale on which a skill is rated: that of its wheel.</summary>
     public Scale ScaleOf(SkillPage skill) => Buckets.GetValueOrDefault(skill.Bucket.Value)?.Wheel.Scale ?? Scale.Default;
 

@@ -35,10 +35,16 @@ public sealed class ReferenceChecker(Handbook handbook, IReadOnlySet<string> lef
                 case RolePage role: CheckRole(role); break;
             }
 
-            foreach (var block in page.Content.Directives.Values)
-            {
-                CheckBlock(block);
-            }
+            CheckBlocks(page.Content.Directives.Values);
+        }
+    }
+
+    /// <summary>Checks what containers ask of the handbook.</summary>
+    public void CheckBlocks(IEnumerable<ContentBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            CheckBlock(block);
         }
     }
 

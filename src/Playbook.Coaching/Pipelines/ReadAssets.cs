@@ -18,6 +18,9 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
+    private readonly Lazy<List<string>> _templates = new(() =>
+        [.. build.Overlay.Files.Where(file => file.Path.Extension == TemplateSet.Extension).Select(file => file.ReadText())]);
+
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
     {
@@ -47,7 +50,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
         !IsOfTheme(build.Overlay.Layers(asset.Path)[^1])
         && !MakeTokens.IsReplacedBy(asset)
         && Array.Exists(ThemeFolders, folder => asset.Path.Value.StartsWith(folder, StringComparison.Ordinal))
-        && !build.Overlay.Files.Any(file => file.Path.Extension == TemplateSet.Extension && file.ReadText().Contains(asset.Path.Value, StringComparison.Ordinal));
+        && !_templates.Value.Exists(text => text.Contains(asset.Path.Value, StringComparison.Ordinal));
 
     private IEnumerable<string> ThemeAssets() =>
         build.Assets.Select(asset => build.Overlay.Layers(asset.Path)[^1]).Where(IsOfTheme).Select(file => file.Path.Value);

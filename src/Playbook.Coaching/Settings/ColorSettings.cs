@@ -17,9 +17,9 @@ internal sealed class ColorSettings(DiagnosticBag diagnostics)
     private readonly Dictionary<string, (ColorValue? Light, ColorValue? Dark)> _colors = new(StringComparer.Ordinal);
 
     /// <summary>The colours in the theme's order.</summary>
-    public static IReadOnlyList<ColorToken> Read(SettingsLayers layers, DiagnosticBag diagnostics)
+    public static IReadOnlyList<ColorToken> Read(SettingsLayers layers, int themeLayers, DiagnosticBag diagnostics)
     {
-        var names = new TokenNames("colour", diagnostics);
+        var names = new TokenNames("colour", themeLayers, diagnostics);
         var reader = new ColorSettings(diagnostics);
         foreach (var (layer, entry) in layers.Entries("colors", diagnostics).Where(pair => names.Accepts(pair.Layer, pair.Entry)))
         {

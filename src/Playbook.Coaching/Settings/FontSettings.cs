@@ -8,9 +8,9 @@ namespace Playbook.Coaching.Settings;
 internal static class FontSettings
 {
     /// <summary>The fonts in the theme's order.</summary>
-    public static IReadOnlyList<FontToken> Read(SettingsLayers layers, DiagnosticBag diagnostics)
+    public static IReadOnlyList<FontToken> Read(SettingsLayers layers, int themeLayers, DiagnosticBag diagnostics)
     {
-        var names = new TokenNames("font", diagnostics);
+        var names = new TokenNames("font", themeLayers, diagnostics);
         var fonts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (_, entry) in layers.Entries("fonts", diagnostics).Where(pair => names.Accepts(pair.Layer, pair.Entry)))
         {

@@ -51,7 +51,6 @@ public sealed class IdentityReader(HandbookSettings settings, IInputRoot root, D
         return (links.Resolve(link) as InternalTarget)?.Address;
     }
 
-    /// <summary>Headings are paragraphs here: they would stand in the outline of every page, with ids that it may have too.</summary>
     private List<MarkdownBlock> Footer(LinkResolver links)
     {
         var body = settings.Footer?.Parse(FileAt(SettingsLayers.File), diagnostics) ?? MarkdownBody.Empty;
@@ -62,10 +61,21 @@ public sealed class IdentityReader(HandbookSettings settings, IInputRoot root, D
                 link.Location, $"'{link.Target}': a footer stands on every page, which need not have that place.", "the path of a page before '#'"));
         }
 
-        return [.. body.Blocks.Select(block => block is HeadingBlock heading
-            ? new ParagraphBlock(heading.Html, heading.Text, IsStrong: false, heading.Location)
-            : block)];
+        return [.. body.Blocks.Select(WithoutHeadings)];
     }
+
+    /// <summary>Headings are paragraphs here: they would stand in the outline of every page, with ids that it may have too.</summary>
+    private static MarkdownBlock WithoutHeadings(MarkdownBlock block) => block switch
+    {
+        HeadingBlock heading => new ParagraphBlock(heading.Html, heading.Text, IsStrong: false, heading.Location),
+        QuoteBlock quote => quote with { Children = [.. quote.Children.Select(WithoutHeadings)] },
+        DirectiveBlock container => container with { Children = [.. container.Children.Select(WithoutHeadings)] },
+        ListBlock list => list with
+        {
+            Items = [.. list.Items.Select(item => item with { Children = [.. item.Children.Select(WithoutHeadings)] })],
+        },
+        _ => block,
+    };
 
     private void Check(IEnumerable<MarkdownLink> all, LinkResolver links) =>
         diagnostics.AddRange(all.Select(link => LinkFindings.Of(link, links.Resolve(link))).OfType<Diagnostic>());

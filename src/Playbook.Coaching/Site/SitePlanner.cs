@@ -40,17 +40,18 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Id
             index.AddPage(IdentityReader.HomeFile, new UrlPath(IndexName), home.Body.Anchors);
         }
 
-        var handbook = new HandbookBuilder(Titled(content), leftOut.Names, diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        var handbook = new HandbookBuilder(Titled(content, home), leftOut.Names, diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        new ReferenceChecker(handbook, leftOut.Names, diagnostics).CheckBlocks(home?.Directives.Values ?? []);
         planned.AddRange(handbook.Buckets.Values
             .Where(entry => buckets.Contains(entry.Address))
             .Select(entry => new BucketSitePage(entry)));
         return Map(handbook, planned, identity.Read(home, handbook.Links));
     }
 
-    private HandbookSettings Titled(IReadOnlyList<Page> content)
+    private HandbookSettings Titled(IReadOnlyList<Page> content, HomeText? text)
     {
         var home = content.FirstOrDefault(page => page.Address.Value == IndexName);
-        return settings.Title is null ? settings with { Title = home?.Title ?? strings.Get("home") } : settings;
+        return settings.Title is null ? settings with { Title = home?.Title ?? text?.Title?.Text ?? strings.Get("home") } : settings;
     }
 
     private static string LayoutOf(Page page) =>

@@ -61,7 +61,7 @@ public sealed class IndexViews(PageContext context)
         }
 
         var groups = Handbook.OfKind<WheelPage>()
-            .SelectMany(wheel => wheel.Buckets.Select(bucket => Handbook.Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel))
+            .SelectMany(Handbook.BucketsOf)
             .Select(entry => new EntryGroupView(entry.Bucket.Title, context.Url(entry.Address), KindNames.Bucket, [.. entry.Skills.Select(context.Entry)]));
         var others = pages.OfType<SkillPage>().Where(skill => !Handbook.Buckets.ContainsKey(skill.Bucket.Value)).ToList();
         return others.Count == 0

@@ -50,7 +50,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Title = title,
             Layout = page.Layout,
             Kind = node?.Kind,
-            BucketNumber = BucketOf(page) is { } bucket ? bucket.Wheel.Buckets.ToList().IndexOf(bucket.Bucket) + 1 : null,
+            BucketNumber = BucketOf(page) is { } bucket ? site.Handbook.NumberOf(bucket) : null,
             KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = _heads.Description(page, title),
             NoIndex = page is SearchSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),

@@ -12,7 +12,7 @@ public sealed class WheelViews(PageContext context)
     /// <summary>A wheel with its buckets and skills.</summary>
     public WheelView Wheel(WheelPage wheel)
     {
-        var buckets = Buckets(wheel);
+        var buckets = context.Handbook.BucketsOf(wheel).ToList();
         return new WheelView(
             wheel.Title,
             context.Url(wheel.Address),
@@ -24,7 +24,7 @@ public sealed class WheelViews(PageContext context)
     /// <summary>Where a bucket lies in its wheel, or null when the wheel has fewer or more buckets than can be drawn.</summary>
     public SmallWheelView? Place(BucketEntry bucket)
     {
-        var buckets = Buckets(bucket.Wheel);
+        var buckets = context.Handbook.BucketsOf(bucket.Wheel).ToList();
         if (buckets.Count is < WheelDiagram.FewestSlices or > WheelDiagram.MostSlices)
         {
             return null;
@@ -38,10 +38,6 @@ public sealed class WheelViews(PageContext context)
             buckets.Count,
             [.. SmallWheel.Of(buckets.Count).Select((slice, index) => new SmallSliceView(index + 1, slice.Path(), index == current))]);
     }
-
-    /// <summary>The buckets that are the wheel's own: an id belongs to the first wheel that names it.</summary>
-    private List<BucketEntry> Buckets(WheelPage wheel) =>
-        [.. wheel.Buckets.Select(bucket => context.Handbook.Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel)];
 
     private BucketView Bucket(BucketEntry entry, int index) => new(
         index + 1,

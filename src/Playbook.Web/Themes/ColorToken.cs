@@ -15,6 +15,6 @@ public sealed record ColorToken(string Name, ColorValue Light, ColorValue Dark)
 /// <summary>The value of a colour in one appearance.</summary>
 /// <param name="Color">The colour.</param>
 /// <param name="IsShared">Whether one text gave it for both appearances.</param>
-/// <param name="Layer">The layer it was stated in; the theme is 0.</param>
+/// <param name="Layer">The layer it was stated in; the lowest theme is 0.</param>
 /// <param name="Location">Where it stands, or null when it came from the command line.</param>
 public sealed record ColorValue(Rgb Color, bool IsShared, int Layer, SourceLocation? Location);

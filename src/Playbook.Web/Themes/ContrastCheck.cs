@@ -35,14 +35,34 @@ public sealed class ContrastCheck(ThemeTokens tokens, IReadOnlyList<ContrastRule
     /// <summary>A colour that keeps all promises, or else this one.</summary>
     private string? Suggestion(ContrastRule rule, string name, Appearance appearance, ColorValue value)
     {
-        var all = rules.Where(other => other.Text == name || other.On == name).ToList();
-        var better = ReadableColor.Nearest(value.Color, color => all.TrueForAll(other => Keeps(other, name, appearance, color)))
-            ?? ReadableColor.Nearest(value.Color, color => Keeps(rule, name, appearance, color));
-        return better is null ? null
-            : !value.IsShared ? $"Try \"{better}\"."
-            : appearance == Appearance.Light ? $"Try {{ light: \"{better}\", dark: \"{value.Color}\" }}."
-            : $"Try {{ light: \"{value.Color}\", dark: \"{better}\" }}.";
+        if (Better(rule, name, appearance, value.Color) is not { } better)
+        {
+            return null;
+        }
+
+        if (!value.IsShared)
+        {
+            return $"Try \"{better}\".";
+        }
+
+        // The other appearance may fail as well. Whoever takes over what one finding says should be done with both.
+        var (light, dark) = appearance == Appearance.Light
+            ? (better, Kept(name, Appearance.Dark, value.Color))
+            : (Kept(name, Appearance.Light, value.Color), better);
+        return $"Try {{ light: \"{light}\", dark: \"{dark}\" }}.";
     }
+
+    /// <summary>The colour where it keeps its promises, else a better one if there is any.</summary>
+    private Rgb Kept(string name, Appearance appearance, Rgb color) =>
+        Promises(name).FirstOrDefault(rule => !Keeps(rule, name, appearance, color)) is { } broken
+            ? Better(broken, name, appearance, color) ?? color
+            : color;
+
+    private Rgb? Better(ContrastRule rule, string name, Appearance appearance, Rgb color) =>
+        ReadableColor.Nearest(color, candidate => Promises(name).All(other => Keeps(other, name, appearance, candidate)))
+        ?? ReadableColor.Nearest(color, candidate => Keeps(rule, name, appearance, candidate));
+
+    private IEnumerable<ContrastRule> Promises(string name) => rules.Where(rule => rule.Text == name || rule.On == name);
 
     private bool Keeps(ContrastRule rule, string name, Appearance appearance, Rgb color)
     {

@@ -20,6 +20,16 @@ public sealed class PageProbeTests(BrowserFixture fixture)
     }
 
     [Theory, InlineData(SiteHost.Http), InlineData(SiteHost.File)]
+    public async Task A_fragment_may_follow_the_path_of_a_page(SiteHost host)
+    {
+        await using var site = await HostedSite.StartAsync(host, SmallSite.With(Picture));
+        await using var probe = await fixture.OpenAsync(site.Root, "index.html#here");
+
+        (await probe.Page.EvaluateAsync<string>("location.hash")).ShouldBe("#here");
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Theory, InlineData(SiteHost.Http), InlineData(SiteHost.File)]
     public async Task A_page_is_probed_without_scripts_too(SiteHost host)
     {
         await using var site = await HostedSite.StartAsync(host, SmallSite.With(Picture));

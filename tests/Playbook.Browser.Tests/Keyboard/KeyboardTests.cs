@@ -15,14 +15,16 @@ public sealed class KeyboardTests(BrowserFixture browser, ThemeSites sites)
           window.firstFocused ??= element;
           const style = getComputedStyle(element);
           const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-          const shadow = style.boxShadow;
+          const drawn = () => [element, ...element.querySelectorAll('path')]
+            .map(part => getComputedStyle(part)).map(style => `${style.boxShadow} ${style.stroke} ${style.strokeWidth}`).join();
+          const focused = drawn();
           const box = element.getBoundingClientRect();
           const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
           const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1);
           const inside = box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
-          const name = `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 40)}"`;
+          const name = `${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent.trim().slice(0, 40)}"`;
           element.blur();
-          const marked = outlined || shadow !== getComputedStyle(element).boxShadow;
+          const marked = outlined || focused !== drawn();
           element.focus({ preventScroll: true });
           return (marked ? '' : 'no mark of focus ') + (inside && element.checkVisibility() ? '' : 'out of sight ') + '|' + name;
         }

@@ -24,8 +24,9 @@ public sealed class SiteFolder : IDisposable
     public Uri Root => RootOf(Path);
 
     /// <summary>The <c>file://</c> address of any folder, ending in a slash.</summary>
-    public static Uri RootOf(string folder) =>
-        new(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder)) + System.IO.Path.DirectorySeparatorChar);
+    /// <remarks>Written out as an address: what is resolved against a bare path keeps no fragment.</remarks>
+    public static Uri RootOf(string folder) => new(new Uri(
+        System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder)) + System.IO.Path.DirectorySeparatorChar).AbsoluteUri);
 
     /// <inheritdoc />
     public void Dispose() => _parent.Delete(recursive: true);

@@ -40,7 +40,7 @@ public sealed class WheelDiagramTests
             foreach (var slice in Wheel(count, shift).Slices)
             {
                 slice.Label.Lines.ShouldNotBeEmpty();
-                slice.Label.Size.ShouldBeInRange(9, 17);
+                slice.Label.Size.ShouldBeInRange(9, 21);
                 Border(slice.Label).ShouldAllBe(point => IsInside(point, slice.Face));
             }
         }

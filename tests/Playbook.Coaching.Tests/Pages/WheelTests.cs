@@ -76,6 +76,20 @@ public sealed partial class WheelTests
         site.Main("skills/alone.html").ShouldNotContain("wheel-small");
     }
 
+    [Fact]
+    public async Task A_bucket_has_the_same_number_in_the_wheel_and_on_its_pages_when_another_wheel_took_one_before_it()
+    {
+        var site = await new SiteBuilder()
+            .With("wheels/a.md", "---\nbuckets: [{id: x}, {id: y}, {id: z}]\n---\n# A\n")
+            .With("wheels/b.md", "---\nbuckets: [{id: x}, {id: p}, {id: q}, {id: r}]\n---\n# B\n")
+            .With("skills/p/one.md", "# One\n")
+            .BuildWithFindingsAsync();
+
+        site["wheels/b.html"].ShouldContain("<a class=\"slice hue-1\" href=\"../skills/p/index.html\"");
+        site["skills/p/index.html"].ShouldContain("<body class=\"layout-bucket hue-1\">");
+        site["skills/p/one.html"].ShouldContain("<body class=\"layout-skill hue-1\">");
+    }
+
     private static Task<BuiltSite> BuildAsync() => new SiteBuilder()
         .With("wheels/pm.md", Wheel)
         .With("skills/team/trust.md", "# Trust\n")

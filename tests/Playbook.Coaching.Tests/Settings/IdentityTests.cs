@@ -114,6 +114,22 @@ public sealed class IdentityTests
         main.ShouldContain("class=\"aside");
     }
 
+    [Fact]
+    public async Task What_the_home_text_asks_of_the_handbook_is_checked_as_on_any_page() =>
+        (await Found.InAsync(Site("home: |\n  ::: questions {bank=nobody}\n  Ask.\n  :::\n"))).ShouldHaveSingleItem()
+            .ShouldContain("There is no bank 'nobody'.");
+
+    [Fact]
+    public async Task The_title_of_the_home_text_is_that_of_a_handbook_without_one() =>
+        (await new SiteBuilder().With("_settings.yml", "home: \"# Growing at Acme\"\n").BuildAsync())["index.html"].ShouldContain("<title>Growing at Acme</title>");
+
+    [Theory]
+    [InlineData("> ## About")]
+    [InlineData("- ## About")]
+    [InlineData("::: note\n  ## About\n  :::")]
+    public async Task A_footer_has_no_headings_however_deep_they_stand(string footer) =>
+        Footer(await Site($"footer: |\n  {footer}\n").BuildAsync(), "index.html").ShouldNotContain("<h2");
+
     private static string Footer(BuiltSite site, string address) => Html.Element(site[address], "<footer class=\"site-footer\"");
 
     private static SiteBuilder Site(string settings) => new SiteBuilder { SlowChecks = true }

@@ -127,5 +127,17 @@ public sealed class TokenTests
             .With("_settings.yml", "colors: { paper: { light: '#777' } }"))).ShouldHaveSingleItem()
             .ShouldStartWith("input/_settings.yml(1,27): warning PB1514: 'ink' #333333 on 'paper' #777777 ");
 
+    [Fact]
+    public async Task A_theme_that_lies_over_another_may_add_tokens_that_a_site_replaces()
+    {
+        var site = await new SiteBuilder()
+            .WithTheme("upper", "_settings.yml", "theme: default\ncolors: { ribbon: '#123' }\nfonts: { poster: serif }\n")
+            .With("_settings.yml", "theme: upper\ncolors: { ribbon: '#456' }\n")
+            .BuildAsync();
+
+        site[Address].ShouldContain("--color-ribbon: #445566;");
+        site[Address].ShouldContain("--font-poster: serif;");
+    }
+
     private static SiteBuilder Colors(string setting) => new SiteBuilder().With("_settings.yml", $"colors:\n  {setting}\n");
 }

@@ -20,6 +20,30 @@ public partial class MakeItYoursTests
     }
 
     [Fact]
+    public async Task The_sentence_under_the_title_comes_from_a_page_that_merges()
+    {
+        var site = await Settings("logo:").With("assets/acme.svg", "<svg/>")
+            .WithBase("index.md", "---\ndescription: Theirs.\n---\n# Theirs\n")
+            .With("index.md", Blocks("markdown").Single())
+            .BuildAsync();
+
+        site.Main(Home).ShouldContain("<p class=\"lead\">Growing the people who build our products.</p>");
+        site.Main(Home).ShouldContain("Begin with the part of the wheel you thought about last.");
+    }
+
+    [Fact]
+    public async Task Pages_are_left_out_by_the_settings()
+    {
+        var site = await Settings("hide:")
+            .With("frameworks/grow.md", "# Grow\n").With("frameworks/kept.md", "# Kept\n").With("plans/a.md", "# A\n")
+            .BuildAsync();
+
+        site.Addresses.ShouldContain("frameworks/kept.html");
+        site.Addresses.ShouldNotContain("frameworks/grow.html");
+        site.Addresses.ShouldNotContain("plans/a.html");
+    }
+
+    [Fact]
     public async Task Colours_come_from_the_settings_and_can_all_be_read()
     {
         var tokens = (await Settings("colors:").BuildAsync())["assets/css/tokens.css"];

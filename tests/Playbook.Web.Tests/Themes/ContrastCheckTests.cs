@@ -33,6 +33,21 @@ public sealed class ContrastCheckTests
         Findings(rules, Token("link", suggested.ToString(), "#ffffff"), paper, tint).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void One_colour_for_both_appearances_that_fails_in_both_gets_one_suggestion_for_both()
+    {
+        ContrastRule[] rules = [Rule("ink", "bar", 4.5)];
+        var bar = Token("bar", "#123456", "#0b1c2e");
+
+        var findings = Findings(rules, Shared("ink", "#777777", layer: 2), bar);
+
+        var suggestions = findings.Select(finding => finding[finding.IndexOf("Try", StringComparison.Ordinal)..]).ToList();
+        suggestions.Count.ShouldBe(2);
+        suggestions[0].ShouldBe(suggestions[1]);
+        var colors = suggestions[0].Split('"');
+        Findings(rules, Token("ink", colors[1], colors[3]), bar).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(0, 0, "text")]
     [InlineData(1, 0, "text")]

@@ -21,23 +21,34 @@
     for (const group of groups) {
       if (group) group.hidden = !group.querySelector("[data-find]:not([hidden])");
     }
-    const words0 = count.dataset;
-    count.textContent = words.length === 0 ? "" : found === 0 ? words0.none ?? "" : found === 1 ? words0.one ?? "" : (words0.other ?? "").replace("{0}", String(found));
-    history.replaceState(null, "", input.value ? `#q=${encodeURIComponent(input.value)}` : location.pathname + location.search);
+    const { none = "", one = "", other = "" } = count.dataset;
+    count.textContent = words.length === 0 ? "" : found === 0 ? none : found === 1 ? one : other.replace("{0}", String(found));
+  };
+
+  // Once when a word is done and once when the page is left, for browsers refuse to be told at every key.
+  const writeAddress = () => history.replaceState(null, "", input.value ? `#q=${encodeURIComponent(input.value)}` : location.pathname + location.search);
+
+  const readAddress = () => {
+    // Unlike decodeURIComponent this takes an address that somebody has spoilt.
+    const asked = new URLSearchParams(location.hash.slice(1)).get("q");
+    if (asked === null) return;
+    input.value = asked;
+    filter();
   };
 
   form.addEventListener("submit", event => {
     event.preventDefault();
     const first = document.querySelector("[data-find]:not([hidden]) a");
-    if (input.value && first instanceof HTMLAnchorElement) first.click();
+    if (!input.value.trim() || !(first instanceof HTMLAnchorElement)) return;
+    writeAddress();
+    first.click();
   });
   input.addEventListener("input", filter);
+  input.addEventListener("change", writeAddress);
+  addEventListener("pagehide", writeAddress);
+  addEventListener("hashchange", readAddress);
   form.hidden = false;
   input.disabled = false;
-  const asked = /^#q=(.*)$/.exec(location.hash);
-  if (asked) {
-    input.value = decodeURIComponent(asked[1]);
-    filter();
-  }
+  readAddress();
   input.focus();
 })();

@@ -30,6 +30,7 @@
     const select = label?.querySelector("select");
     if (!label || !select) return;
     const lasting = memory("localStorage");
+    const key = "playbook.appearance";
     const show = (/** @type {string} */ choice) => {
       if (choice === "system") delete root.dataset.appearance;
       else root.dataset.appearance = choice;
@@ -42,17 +43,21 @@
     const choose = () => {
       const choice = select.value;
       show(choice);
-      lasting.set("playbook.appearance", choice === "system" ? null : choice);
+      lasting.set(key, choice === "system" ? null : choice);
     };
-    select.value = root.dataset.appearance ?? "system";
-    show(select.value);
+    const follow = (/** @type {string | null | undefined} */ stored) => {
+      select.value = stored === "light" || stored === "dark" ? stored : "system";
+      show(select.value);
+    };
+    follow(root.dataset.appearance);
     select.addEventListener("change", choose);
-    // Another tab has chosen.
+    // Another tab has chosen, or emptied the storage, which names no key.
     addEventListener("storage", event => {
-      if (event.key === "playbook.appearance") {
-        select.value = event.newValue ?? "system";
-        show(select.value);
-      }
+      if (event.key === key || event.key === null) follow(lasting.get(key));
+    });
+    // A page that was left and comes back as it was has missed what was chosen since.
+    addEventListener("pageshow", event => {
+      if (event.persisted) follow(lasting.get(key));
     });
     label.hidden = false;
   }
@@ -64,15 +69,22 @@
     if (!menu || !(section instanceof HTMLAnchorElement)) return;
     const session = memory("sessionStorage");
     const key = `playbook.menu ${section.href}`;
-    menu.scrollTop = Number(session.get(key) ?? 0);
     const current = menu.querySelector(".section-nav [aria-current]");
-    if (current) {
+    const showCurrent = () => {
+      if (!current) return;
       const [box, frame] = [current.getBoundingClientRect(), menu.getBoundingClientRect()];
-      if (box.top < frame.top || box.bottom > frame.bottom) {
+      // Below the header the menu may reach beyond the window.
+      if (box.top < frame.top || box.bottom > Math.min(frame.bottom, innerHeight)) {
         menu.scrollTop += box.top - frame.top - frame.height / 3;
       }
-    }
-    addEventListener("pagehide", () => session.set(key, String(Math.round(menu.scrollTop))));
+    };
+    menu.scrollTop = Number(session.get(key) ?? 0);
+    showCurrent();
+    menu.addEventListener("toggle", showCurrent);
+    addEventListener("pagehide", () => {
+      // A closed menu stands nowhere.
+      if (menu.clientHeight > 0) session.set(key, String(Math.round(menu.scrollTop)));
+    });
   }
 
   /** The contents of the page follow the reader. */
@@ -86,7 +98,8 @@
     let waiting = false;
     const follow = () => {
       waiting = false;
-      const line = innerHeight / 4;
+      // A heading that was jumped to keeps some distance from the top, also in a low window.
+      const line = Math.max(innerHeight / 4, 100);
       const atEnd = scrollY + innerHeight >= root.scrollHeight - 2 && scrollY > 0;
       const passed = places.filter(place => place.heading.getBoundingClientRect().top <= line);
       // At the very end of a page the last headings cannot reach the line; the one that was asked for counts.
