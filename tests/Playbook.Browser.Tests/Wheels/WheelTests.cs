@@ -89,7 +89,7 @@ public sealed class WheelTests(BrowserFixture fixture)
         await using var probe = await fixture.OpenAsync(site.Root, WheelSite.Page);
         var slices = probe.Page.Locator(".slice");
 
-        // Chromium lets keys fall that are pressed before a page is on the screen.
+        // On a busy machine a key that was pressed right after loading has been seen to do nothing.
         await probe.SettleAsync();
         await probe.Page.EvaluateAsync("new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
         await slices.First.FocusAsync();
