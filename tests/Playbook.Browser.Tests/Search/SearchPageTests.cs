@@ -48,9 +48,9 @@ public sealed class SearchPageTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("list", 50, "50 pages found")]
+    [InlineData("list", 51, "51 pages found")]
     [InlineData("list 07", 1, "1 page found")]
-    [InlineData("guide list", 0, "No page has these words.")]
+    [InlineData("guide zebra", 0, "No page has these words.")]
     [InlineData(" ", All, "")]
     public async Task The_number_of_pages_is_announced(string words, int count, string announced)
     {

@@ -17,8 +17,12 @@ public sealed class IdentityTests
     }
 
     [Fact]
-    public async Task Without_a_logo_the_icon_of_the_site_stands_there() =>
-        (await Site("id: us").BuildAsync())["index.html"].ShouldContain("<img class=\"site-logo\" src=\"assets/favicon.svg\" alt=\"\">");
+    public async Task Without_a_logo_of_its_own_a_site_has_that_of_the_theme() =>
+        (await Site("id: us").BuildAsync())["index.html"].ShouldContain("<img class=\"site-logo\" src=\"assets/logo.svg\" alt=\"\">");
+
+    [Fact]
+    public async Task An_empty_setting_takes_the_logo_away() =>
+        (await Site("logo:").BuildAsync())["index.html"].ShouldNotContain("<img");
 
     [Fact]
     public async Task The_logo_of_a_base_handbook_may_be_replaced_by_a_file_at_its_path()
