@@ -15,8 +15,8 @@ public sealed class PageWeightTests(BrowserFixture browser, ThemeSites sites)
     [Theory, MemberData(nameof(Names))]
     public async Task A_page_of_every_kind_is_light(string theme) => await WeighAsync(await sites.EveryKindAsync(theme));
 
-    [Theory, MemberData(nameof(Names))]
-    public async Task Every_page_of_the_handbook_is_light(string theme) => await WeighAsync(await sites.HandbookAsync(theme));
+    [Fact]
+    public async Task Every_page_of_the_handbook_is_light() => await WeighAsync(await sites.HandbookAsync("default"));
 
     private async Task WeighAsync(ThemeSite site)
     {
