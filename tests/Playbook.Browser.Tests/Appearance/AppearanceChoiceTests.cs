@@ -39,7 +39,7 @@ public sealed class AppearanceChoiceTests(BrowserFixture browser)
         (await ColorAsync(probe.Page)).ShouldBe(Dark);
 
         await probe.Page.Locator("main a").First.ClickAsync();
-        await probe.Page.WaitForURLAsync($"**/{LongSite.Page}");
+        await probe.ArriveAsync(LongSite.Page);
         (await ColorAsync(probe.Page)).ShouldBe(Dark);
         (await Choice(probe.Page).InputValueAsync()).ShouldBe("dark");
 

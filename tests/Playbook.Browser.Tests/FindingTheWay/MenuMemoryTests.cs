@@ -97,7 +97,7 @@ public sealed class MenuMemoryTests(BrowserFixture browser)
         // A click of the browser driver would scroll the menu first; whoever reads clicks what is in sight.
         var link = probe.Page.Locator($".section-nav a[href='{page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..]}']");
         await link.EvaluateAsync("link => link.click()");
-        await probe.Page.WaitForURLAsync($"**/{page}");
+        await probe.ArriveAsync(page);
         await probe.SettleAsync();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Playbook.Browser.Tests.Accessibility;
 using Playbook.Browser.Tests.Browsers;
@@ -55,6 +56,17 @@ public sealed class PageProbe : IAsyncDisposable
         await probe.ListenAsync();
         probe.Page = await probe._context.NewPageAsync();
         return probe;
+    }
+
+    /// <summary>
+    /// Waits until a key or a click has led to a page of the site, and it has loaded. It looks at the address again and
+    /// again: waiting for the event of a navigation misses one that comes too soon.
+    /// </summary>
+    /// <param name="path">The page from the site's root.</param>
+    public async Task ArriveAsync(string path)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{Regex.Escape(path)}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { Timeout = 20_000 });
+        await Page.EvaluateAsync("() => new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done(), { once: true }))");
     }
 
     /// <summary>Goes to a page of the site and waits until it has loaded.</summary>

@@ -86,7 +86,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
         await probe.Page.FillAsync("#find", "list 2");
 
         await probe.Page.Keyboard.PressAsync("Enter");
-        await probe.Page.WaitForURLAsync($"**/{LongSite.List(2)}");
+        await probe.ArriveAsync(LongSite.List(2));
         await probe.Page.GoBackAsync();
 
         (await probe.Page.InputValueAsync("#find")).ShouldBe("list 2");

@@ -15,7 +15,7 @@ public sealed class SlashKeyTests(BrowserFixture browser)
 
         await probe.Page.Keyboard.PressAsync("/");
 
-        await probe.Page.WaitForURLAsync("**/search.html");
+        await probe.ArriveAsync("search.html");
         (await probe.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("find");
         (await probe.Page.InputValueAsync("#find")).ShouldBeEmpty();
         await probe.ShouldBeCleanAsync();

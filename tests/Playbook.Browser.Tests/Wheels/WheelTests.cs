@@ -102,11 +102,9 @@ public sealed class WheelTests(BrowserFixture fixture)
             }
         }
 
-        // Listening comes first: a page from a folder may have arrived before the key is up again.
-        var arrival = probe.Page.WaitForURLAsync($"**/skills/bucket-{count}/index.html", new() { WaitUntil = WaitUntilState.Commit });
         await probe.Page.Keyboard.PressAsync("Enter");
 
-        await arrival;
+        await probe.ArriveAsync($"skills/bucket-{count}/index.html");
         await probe.ShouldBeCleanAsync();
     }
 }
