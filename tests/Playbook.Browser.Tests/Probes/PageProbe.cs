@@ -65,7 +65,7 @@ public sealed class PageProbe : IAsyncDisposable
     /// <param name="path">The page from the site's root.</param>
     public async Task ArriveAsync(string path)
     {
-        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{Regex.Escape(path)}([?#].*)?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), new() { Timeout = 20_000 });
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{Regex.Escape(path)}(?:[?#].*)?$", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 20_000 });
         await Page.EvaluateAsync("() => new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done(), { once: true }))");
     }
 
