@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Playbook.Coaching.Content;
 using Playbook.Engine.Files;
 
@@ -12,6 +13,11 @@ public static class KindNames
     /// <summary>All names, in the order in which the site lists them.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. Kinds.All.SelectMany(definition => definition.Kind == Kind.Wheel ? [definition.Name, Bucket] : new[] { definition.Name })];
+
+    private static readonly FrozenDictionary<string, int> Order = All.Select(KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The place of a name in that order, from 0; -1 for what has no such name.</summary>
+    public static int OrderOf(string? name) => name is null ? -1 : Order.GetValueOrDefault(name, -1);
 
     /// <summary>The name for a page. One that stands for a kind's folder or a bucket has their name, though it is a guide to them.</summary>
     public static string KindNameOf(this Handbook handbook, Page page) =>

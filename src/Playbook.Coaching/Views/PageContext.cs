@@ -65,7 +65,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     /// <summary>Pages by kind, in the site's order of kinds.</summary>
     public IReadOnlyList<EntryGroupView> ByKind(IEnumerable<Page> pages) =>
     [
-        .. pages.Select(Entry).GroupBy(entry => entry.Kind).OrderBy(group => KindNames.All.ToList().FindIndex(name => name == group.Key))
+        .. pages.Select(Entry).GroupBy(entry => entry.Kind).OrderBy(group => KindNames.OrderOf(group.Key))
             .Select(group => new EntryGroupView(strings.Get($"kinds.{group.Key}"), null, group.Key, [.. group])),
     ];
 

@@ -24,7 +24,7 @@ public sealed class SearchViews(PageContext context)
         return
         [
             .. pages.Concat(buckets).ToLookup(entry => entry.Kind)
-                .OrderBy(group => KindNames.All.ToList().FindIndex(name => name == group.Key))
+                .OrderBy(group => KindNames.OrderOf(group.Key))
                 .Select(group => new SearchGroupView(context.Strings.Get($"kinds.{group.Key}"), Sorted(group))),
         ];
     }

@@ -36,7 +36,7 @@ public sealed class WheelViews(PageContext context)
             context.Url(bucket.Wheel.Address),
             current + 1,
             buckets.Count,
-            [.. SmallWheel.Of(buckets.Count).Select((slice, index) => new SmallSliceView(index + 1, slice.Path(), index == current))]);
+            [.. SmallWheel.Paths(buckets.Count).Select((path, index) => new SmallSliceView(index + 1, path, index == current))]);
     }
 
     private BucketView Bucket(BucketEntry entry, int index) => new(
