@@ -3,7 +3,7 @@ using Playbook.Browser.Tests.Theming;
 
 namespace Playbook.Browser.Tests.Print;
 
-/// <summary>Paper shows what a page says, and none of what leads to other pages.</summary>
+/// <summary>Paper shows what a page says, and none of what leads to other pages; sheets that fall to the floor can be put in order again.</summary>
 public sealed class PrintTests(BrowserFixture browser, ThemeSites sites)
 {
     private static readonly string[] Screen = ["Menu", "On this page", "In this section", "Previous", "Next", "Skip to the content", "Edit this page"];
@@ -11,7 +11,7 @@ public sealed class PrintTests(BrowserFixture browser, ThemeSites sites)
     public static TheoryData<string, string> Formats => ThemeSites.With("A4", "Letter");
 
     [Theory, MemberData(nameof(Formats))]
-    public async Task A_page_of_every_kind_prints_its_text_and_no_menus(string theme, string format)
+    public async Task A_page_of_every_kind_prints_its_text_on_numbered_sheets_and_no_menus(string theme, string format)
     {
         var site = await sites.EveryKindAsync(theme);
         await using var probe = await browser.OpenAsync(site.Root);
@@ -24,6 +24,7 @@ public sealed class PrintTests(BrowserFixture browser, ThemeSites sites)
             found.AddRange(sheets[0].Contains(title, StringComparison.Ordinal) ? [] : [$"{page}: no title on the first sheet: {sheets[0]}"]);
             found.AddRange(sheets.Any(string.IsNullOrWhiteSpace) ? [$"{page}: an empty sheet"] : []);
             found.AddRange(Screen.Where(word => sheets.Any(sheet => sheet.Contains(word, StringComparison.Ordinal))).Select(word => $"{page}: {word}"));
+            found.AddRange(sheets.SelectMany((sheet, index) => OutOfOrder(sheet, index + 1, sheets.Count, title)).Select(what => $"{page}: {what}"));
         }
 
         found.ShouldBeEmpty();
@@ -42,6 +43,19 @@ public sealed class PrintTests(BrowserFixture browser, ThemeSites sites)
         {
             sheets.Single(sheet => sheet.Contains($"The first line of level {level} says it", StringComparison.Ordinal))
                 .ShouldContain($"Level {level} in a few words");
+        }
+    }
+
+    private static IEnumerable<string> OutOfOrder(string sheet, int number, int count, string title)
+    {
+        if (!PrintedPages.IsNumbered(sheet, number, count))
+        {
+            yield return $"no number on sheet {number}";
+        }
+
+        if (!new[] { title, EveryKind.SiteTitle }.Any(name => sheet.Contains(name, StringComparison.Ordinal)))
+        {
+            yield return $"no title on sheet {number}";
         }
     }
 }
