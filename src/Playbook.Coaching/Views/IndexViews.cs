@@ -54,7 +54,7 @@ public sealed class IndexViews(PageContext context)
     /// <summary>The pages of a kind: skills by bucket, others in one group.</summary>
     public IReadOnlyList<EntryGroupView> Groups(KindDefinition definition)
     {
-        var pages = Handbook.Pages.Where(page => GeneratedPages.Belongs(page, definition)).InOrder().ToList();
+        var pages = Handbook.PagesInOrder.Where(page => GeneratedPages.Belongs(page, definition)).ToList();
         if (definition.Kind != Content.Kind.Skill || Handbook.Buckets.Count == 0)
         {
             return [new EntryGroupView(null, null, null, [.. pages.Select(context.Entry)])];

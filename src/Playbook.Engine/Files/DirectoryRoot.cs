@@ -24,7 +24,7 @@ public sealed class DirectoryRoot : IInputRoot
 
     private readonly string _directory;
     private readonly TimeProvider _time;
-    private volatile SortedDictionary<SourcePath, string>? _files;
+    private volatile Dictionary<SourcePath, string>? _files;
 
     /// <summary>A root over a folder, which need not exist.</summary>
     /// <param name="directory">Path of the folder.</param>
@@ -42,7 +42,7 @@ public sealed class DirectoryRoot : IInputRoot
 
     /// <summary>Paths of all files below the root, in ordinal order, as they are now; none when the folder is missing.</summary>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public IEnumerable<SourcePath> Files() => (_files = List()).Keys;
+    public IEnumerable<SourcePath> Files() => (_files = List()).Keys.Order();
 
     /// <summary>Whether files and folders of that name are left out: hidden ones, editors' and package managers'.</summary>
     public static bool IsSkipped(ReadOnlySpan<char> name) =>
@@ -90,9 +90,9 @@ public sealed class DirectoryRoot : IInputRoot
     private static bool IsLink(ref FileSystemEntry entry) =>
         entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && new FileInfo(entry.ToFullPath()).LinkTarget is not null;
 
-    private SortedDictionary<SourcePath, string> List()
+    private Dictionary<SourcePath, string> List()
     {
-        var files = new SortedDictionary<SourcePath, string>();
+        var files = new Dictionary<SourcePath, string>();
         if (!Directory.Exists(_directory))
         {
             return files;
@@ -104,7 +104,7 @@ public sealed class DirectoryRoot : IInputRoot
             // order which one is read.
             foreach (var file in Find().Order(StringComparer.Ordinal))
             {
-                files[new SourcePath(Path.GetRelativePath(_directory, file))] = file;
+                files[new SourcePath(file[_directory.Length..])] = file;
             }
         }
         catch (Exception error) when (DiskError.Is(error))
