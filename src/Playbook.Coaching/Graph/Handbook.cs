@@ -109,6 +109,9 @@ public sealed class Handbook
     /// <summary>The scale on which a skill is rated: that of its wheel.</summary>
     public Scale ScaleOf(SkillPage skill) => Buckets.GetValueOrDefault(skill.Bucket.Value)?.Wheel.Scale ?? Scale.Default;
 
+    /// <summary>The questions about a bucket as a whole, in the order of their banks.</summary>
+    public IEnumerable<BankQuestion> QuestionsOf(BucketEntry bucket) => _finder.Value.OfBucket(bucket.Bucket.Id.Value);
+
     /// <summary>The questions that meet a block's conditions, in the order of their banks.</summary>
     public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) => _finder.Value.Find(query);
 
