@@ -1,0 +1,5 @@
+using System.CommandLine;
+using Playbook.Benchmarks.Commands;
+
+var root = new RootCommand("Measures Playbook: whole processes, on generated handbooks of any size.") { new GenerateCommand() };
+return await root.Parse(args).InvokeAsync();
