@@ -1,5 +1,6 @@
 using Playbook.Benchmarks.Corpora.Domain;
 using Playbook.Benchmarks.Corpora.Guides;
+using Playbook.Benchmarks.Corpora.Hugo;
 
 namespace Playbook.Benchmarks.Corpora;
 
@@ -7,7 +8,7 @@ namespace Playbook.Benchmarks.Corpora;
 internal static class CorpusCatalogue
 {
     /// <summary>All corpora.</summary>
-    public static IReadOnlyList<ICorpus> All { get; } = [new PagesCorpus(), new DomainCorpus()];
+    public static IReadOnlyList<ICorpus> All { get; } = [new PagesCorpus(), new DomainCorpus(), new HugoCorpus()];
 
     /// <summary>The corpus of a name, or null.</summary>
     public static ICorpus? Find(string name) => All.FirstOrDefault(corpus => corpus.Name == name);

@@ -14,7 +14,7 @@ internal static class Words
         prototype question rating reason record release report request result review rhythm risk roadmap role
         routine rule schedule score sentence signal sketch skill slogan solution source sprint standard step
         paper suggestion page survey symptom target task template test thread topic trade-off
-        trend update value view vision voice warning worry
+        trend update value view vision voice warning
         """);
 
     /// <summary>What things may be like.</summary>
