@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Playbook.Benchmarks.Corpora;
+using Playbook.Benchmarks.Sites;
 
 namespace Playbook.Benchmarks.Commands;
 

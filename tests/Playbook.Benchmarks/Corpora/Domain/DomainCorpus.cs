@@ -3,10 +3,13 @@ namespace Playbook.Benchmarks.Corpora.Domain;
 /// <summary>A handbook of wheels, skills, roles, banks, sessions and plans: a craft for every hundred pages.</summary>
 internal sealed class DomainCorpus : ICorpus
 {
+    /// <summary>Its name.</summary>
+    public const string CorpusName = "domain";
+
     private const int Seed = 2;
 
     /// <inheritdoc />
-    public string Name => "domain";
+    public string Name => CorpusName;
 
     /// <inheritdoc />
     /// <remarks>The list of emotions is one of the pages, so that they are as many as were asked for.</remarks>

@@ -3,8 +3,11 @@ namespace Playbook.Benchmarks.Corpora.Guides;
 /// <summary>A handbook of nothing but prose: guides in nested folders, a hundred in each.</summary>
 internal sealed class PagesCorpus : ICorpus
 {
+    /// <summary>Its name.</summary>
+    public const string CorpusName = "pages";
+
     /// <inheritdoc />
-    public string Name => "pages";
+    public string Name => CorpusName;
 
     /// <inheritdoc />
     public IEnumerable<CorpusFile> Files(int pages)

@@ -8,10 +8,13 @@ namespace Playbook.Benchmarks.Corpora.Hugo;
 /// </summary>
 internal sealed class HugoCorpus : ICorpus
 {
+    /// <summary>Its name.</summary>
+    public const string CorpusName = "hugo";
+
     private static readonly string Site = Path.Join(AppContext.BaseDirectory, "Corpora", "Hugo", "Site");
 
     /// <inheritdoc />
-    public string Name => "hugo";
+    public string Name => CorpusName;
 
     /// <inheritdoc />
     public IEnumerable<CorpusFile> Files(int pages)

@@ -1,4 +1,6 @@
-namespace Playbook.Benchmarks.Corpora;
+using Playbook.Benchmarks.Corpora;
+
+namespace Playbook.Benchmarks.Sites;
 
 /// <summary>Writes corpora to disk.</summary>
 internal static class CorpusFolder
