@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Playbook.Benchmarks.Processes;
 using Playbook.Benchmarks.Programs;
-using Playbook.Testing;
 
 namespace Playbook.Benchmarks.Reports;
 
@@ -20,7 +19,7 @@ internal static class MachineFacts
         var memory = Units.Memory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         yield return $"Machine:   {cores.Description}{Processor()}, {memory}";
         yield return $"System:    {RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}";
-        yield return $"Playbook:  {playbook}, revision {Revision()}";
+        yield return $"Playbook:  {playbook.Location}, revision {Revision(playbook)}";
         yield return $"Hugo:      {(HugoProgram.IsThere ? HugoProgram.Version() : "not on the path")}";
         yield return $"Memory:    the most that was resident, in millions of bytes; {Source()}";
         if (File.Exists(Load))
@@ -38,11 +37,11 @@ internal static class MachineFacts
         ? "looked at every few milliseconds, so it may be too low"
         : "counted by the kernel";
 
-    private static string Revision()
+    private static string Revision(PlaybookProgram playbook)
     {
         try
         {
-            using var git = Process.Start(new CommandLine("git", ["-C", Repository.Root, "describe", "--always", "--dirty"]).ToStartInfo())!;
+            using var git = Process.Start(new CommandLine("git", ["-C", Path.GetDirectoryName(playbook.Location)!, "describe", "--always", "--dirty"]).ToStartInfo())!;
             var revision = git.StandardOutput.ReadToEnd().Trim();
             git.WaitForExit();
             return git.ExitCode == 0 ? revision : "unknown";
