@@ -16,17 +16,18 @@ internal sealed class GenerateCommand : Command
     public GenerateCommand() : base("generate", "Writes a corpus into a folder")
     {
         _corpus.AcceptOnlyFromAmong([.. CorpusCatalogue.All.Select(corpus => corpus.Name)]);
+        _pages.Validators.Add(new NumberRange(_pages.Name, CorpusSize.Least, CorpusSize.Most).Check);
         Add(_corpus);
         Add(_pages);
         Add(_folder);
-        SetAction(Generate);
+        SetAction((parsed, cancellationToken) => Task.FromResult(Generate(parsed, cancellationToken)));
     }
 
-    private int Generate(ParseResult parsed)
+    private int Generate(ParseResult parsed, CancellationToken cancellationToken)
     {
         var folder = Path.GetFullPath(parsed.GetRequiredValue(_folder));
         var pages = parsed.GetRequiredValue(_pages);
-        CorpusFolder.Write(folder, CorpusCatalogue.Find(parsed.GetRequiredValue(_corpus))!, pages, CancellationToken.None);
+        CorpusFolder.Write(folder, CorpusCatalogue.Find(parsed.GetRequiredValue(_corpus))!, pages, cancellationToken);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {pages:N0} pages into {folder}"));
         return 0;
     }

@@ -30,7 +30,7 @@ internal sealed class MeasureCommand
         Write(MachineFacts.Lines(playbook, cores));
         var names = isCurve ? [ScenarioCatalogue.CleanBuild] : request.Scenarios;
         var scenarios = ScenarioCatalogue.All(playbook, cores, request.Runs, request.Edits).Where(scenario => names.Contains(scenario.Name));
-        var runner = new ScenarioRunner([.. scenarios], Console.Error);
+        var runner = new ScenarioRunner([.. scenarios], Announce);
         await (isCurve ? ShowCurvesAsync(request, runner, cancellationToken) : ShowTableAsync(request, runner, cancellationToken));
         return 0;
     }
@@ -62,6 +62,9 @@ internal sealed class MeasureCommand
             Write(["", $"Clean builds of '{corpus}':", "", .. table.Lines(request.IsMarkdown)]);
         }
     }
+
+    private static void Announce(IScenario scenario, string corpus, int pages) =>
+        Console.Error.WriteLine($"{scenario.Title}: {Units.Count(pages)} pages ({corpus}) …");
 
     private static void Write(IEnumerable<string> lines)
     {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Playbook.Benchmarks.Corpora;
 using Playbook.Benchmarks.Corpora.Domain;
 using Playbook.Benchmarks.Corpora.Guides;
 using Playbook.Benchmarks.Scenarios;
@@ -9,6 +9,8 @@ namespace Playbook.Benchmarks.Commands;
 /// <summary>The options that say what to measure.</summary>
 internal sealed class MeasureOptions
 {
+    private const int Most = 1_000;
+
     private readonly Option<string[]> _corpora = new("--corpus")
     {
         Description = "What to measure on",
@@ -45,9 +47,9 @@ internal sealed class MeasureOptions
     {
         _corpora.AcceptOnlyFromAmong(PagesCorpus.CorpusName, DomainCorpus.CorpusName);
         _scenarios.AcceptOnlyFromAmong([.. ScenarioCatalogue.Names]);
-        AtLeast(_pages, 100);
-        AtLeast(_runs, 1);
-        AtLeast(_edits, 1);
+        Limit(_pages, CorpusSize.Least, CorpusSize.Most);
+        Limit(_runs, 1, Most);
+        Limit(_edits, 1, Most);
     }
 
     /// <summary>Gives a command these options.</summary>
@@ -69,11 +71,6 @@ internal sealed class MeasureOptions
         parsed.GetValue(_program),
         parsed.GetValue(_markdown));
 
-    private static void AtLeast<T>(Option<T> option, int least) => option.Validators.Add(result =>
-    {
-        if (result.Tokens.Any(token => int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number < least))
-        {
-            result.AddError($"'{option.Name}' takes numbers from {least} on.");
-        }
-    });
+    private static void Limit(Option option, int least, int most) =>
+        option.Validators.Add(new NumberRange(option.Name, least, most).Check);
 }

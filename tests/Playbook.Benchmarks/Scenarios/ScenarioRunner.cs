@@ -1,14 +1,13 @@
 using System.Runtime.CompilerServices;
 using Playbook.Benchmarks.Corpora;
-using Playbook.Benchmarks.Reports;
 using Playbook.Benchmarks.Sites;
 
 namespace Playbook.Benchmarks.Scenarios;
 
 /// <summary>Measures scenarios at several sizes.</summary>
 /// <param name="scenarios">What to measure.</param>
-/// <param name="progress">Told what is measured now.</param>
-internal sealed class ScenarioRunner(IReadOnlyList<IScenario> scenarios, TextWriter progress)
+/// <param name="announce">Told what is measured next: the scenario, the name of the corpus and how many pages.</param>
+internal sealed class ScenarioRunner(IReadOnlyList<IScenario> scenarios, Action<IScenario, string, int> announce)
 {
     /// <summary>Measures on one corpus. An input is written once for all scenarios of its size, and deleted after them.</summary>
     /// <param name="corpus">Name of the corpus.</param>
@@ -25,7 +24,7 @@ internal sealed class ScenarioRunner(IReadOnlyList<IScenario> scenarios, TextWri
             {
                 if (scenario.CorpusFor(corpus) is { } name)
                 {
-                    await progress.WriteLineAsync($"{scenario.Title}: {Units.Count(pages)} pages ({name}) …");
+                    announce(scenario, name, pages);
                     var site = SiteOf(sites, name, pages, workspace, cancellationToken);
                     yield return new ScenarioResult(scenario, name, pages, await scenario.MeasureAsync(site, cancellationToken));
                 }

@@ -15,7 +15,7 @@ internal sealed class DomainCorpus : ICorpus
     /// <remarks>The list of emotions is one of the pages, so that they are as many as were asked for.</remarks>
     public IEnumerable<CorpusFile> Files(int pages)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(pages, Craft.UsualPages);
+        CorpusSize.ThrowIfOutOfRange(pages);
         yield return new CorpusFile("_settings.yml", "id: benchmark-domain\ntitle: Benchmark domain\n");
         yield return new CorpusFile("index.md", "# Benchmark domain\n\nBegin with one of [the wheels](wheels/accounts-analysts.md).\n");
         yield return new CorpusFile(EmotionsPage.Path, EmotionsPage.Text);
