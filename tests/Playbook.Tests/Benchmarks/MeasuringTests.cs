@@ -40,7 +40,7 @@ public sealed class MeasuringTests : IDisposable
     [Fact]
     public async Task A_preview_is_measured_until_a_browser_has_what_was_saved()
     {
-        var site = new BenchmarkSite(new PagesCorpus(), 100, _folder.Path, Patience.Token());
+        var site = new BenchmarkSite(new PagesCorpus(), 10, _folder.Path, Patience.Token());
         var playbook = PlaybookProgram.Find(Program);
 
         var figures = await new PreviewScenario(playbook, Cores.Choose(), edits: 1).MeasureAsync(site, Patience.Token());
