@@ -7,6 +7,9 @@ namespace Playbook.Tests.Commands;
 
 public sealed class PreviewCommandTests : IAsyncDisposable
 {
+    /// <summary>A file that a preview serves as it is; to pages it adds something.</summary>
+    private const string Shown = "shown.txt";
+
     private readonly CommandLineFixture _cli = new();
     private readonly CancellationTokenSource _interruption = new();
     private readonly HttpClient _client = new();
@@ -17,7 +20,7 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         _cli.Services = _cli.Services with { Time = TimeProvider.System };
         _cli.Build.During = (request, _) =>
         {
-            _cli.Build.Files["index.html"] = System.Text.Encoding.UTF8.GetString(request.Inputs[0].Read(new SourcePath("index.md")));
+            _cli.Build.Files[Shown] = System.Text.Encoding.UTF8.GetString(request.Inputs[0].Read(new SourcePath("index.md")));
             return Task.CompletedTask;
         };
     }
@@ -48,7 +51,7 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         await StartAsync();
 
         _cli.Folder.Write("work/input/index.md", "# Changed");
-        await _cli.Out.LineAsync("Built 1 page, 1 file in ");
+        await _cli.Out.LineAsync("Built 1 page, 2 files in ");
 
         await UntilAsync("# Changed");
     }
@@ -59,7 +62,7 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         _cli.Folder.Write("work/themes/plain/input/a.css", "a");
         _cli.Build.During = (request, _) =>
         {
-            _cli.Build.Files["index.html"] = System.Text.Encoding.UTF8.GetString(request.FindTheme("plain")!.Read(new SourcePath("a.css")));
+            _cli.Build.Files[Shown] = System.Text.Encoding.UTF8.GetString(request.FindTheme("plain")!.Read(new SourcePath("a.css")));
             return Task.CompletedTask;
         };
         await StartAsync();
@@ -208,9 +211,9 @@ public sealed class PreviewCommandTests : IAsyncDisposable
 
     private async Task<string> ShownAsync()
     {
-        using var response = await _client.GetAsync("", Patience.Token());
+        using var response = await _client.GetAsync(Shown, Patience.Token());
         return await response.Content.ReadAsStringAsync(Patience.Token());
     }
 
-    private Task<string> PageAsync() => _client.GetStringAsync("", Patience.Token());
+    private Task<string> PageAsync() => _client.GetStringAsync(Shown, Patience.Token());
 }

@@ -214,7 +214,7 @@ public sealed class SiteServerTests
 
         refusal.ExitCode.ShouldBe(ExitCode.Errors);
         refusal.Message.ShouldBe(
-            $"Another program is using port {port} of 127.0.0.1. Choose another one with --port, such as --port 5081, or --port 0 for any that is free.");
+            $"Another program is using port {port} of 127.0.0.1. Choose another one with --port, such as --port 5081, or let --next-port find one.");
     }
 
     private static string Header(HttpResponseMessage response, string name) =>
