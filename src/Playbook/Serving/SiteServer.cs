@@ -70,6 +70,11 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (_stopping.IsCancellationRequested)
+        {
+            return;
+        }
+
         // Streams to browsers have no end of their own.
         await _stopping.CancelAsync();
         using var patience = new CancellationTokenSource(Farewell);

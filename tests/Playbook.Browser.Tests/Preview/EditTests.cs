@@ -60,8 +60,8 @@ public sealed class EditTests(BrowserFixture browser)
         await probe.Page.FillAsync("form.find input", "note");
         await Assertions.Expect(probe.Page.Locator("[data-find]:visible")).ToHaveCountAsync(1);
 
-        preview.Edit(LongPage.Source, "# Long", "# A long tale");
-        await ShowsAsync(probe, "A long tale");
+        preview.Edit(LongPage.Source, "# Long", "# Long tale");
+        await ShowsAsync(probe, "Long tale");
 
         (await probe.Page.InputValueAsync("form.find input")).ShouldBe("note");
         (await probe.Page.EvaluateAsync<bool>("document.activeElement.matches('form.find input')")).ShouldBeTrue();

@@ -71,9 +71,9 @@ public sealed class ChangeSignalTests : IDisposable
         for (var passed = 0; passed < 2000; passed += 11)
         {
             wait.IsCompleted.ShouldBeFalse();
-            await PassAsync(10);
+            await PassAsync(passed == 0 ? 11 : 10);
             Save("a.md");
-            _time.Advance(passed == 0 ? 2 : 1);
+            _time.Advance(1);
         }
 
         await wait.WaitAsync(Patience.Token());

@@ -4,7 +4,7 @@ namespace Playbook.Serving.Live;
 
 /// <summary>What a browser takes for the head of a page, found without reading the rest.</summary>
 /// <param name="Start">Where the content of the head begins, whether or not a tag says so.</param>
-/// <param name="Policies">The values of the <c>content</c> attributes that state a content security policy.</param>
+/// <param name="Policies">The values of the <c>content</c> attributes that state a content security policy, with their quotes.</param>
 internal sealed partial record HtmlHead(int Start, IReadOnlyList<Range> Policies)
 {
     private const string Space = " \t\n\f\r";
@@ -75,7 +75,7 @@ internal sealed partial record HtmlHead(int Start, IReadOnlyList<Range> Policies
 
         var attributes = Attribute().Matches(tag.Groups["attributes"].Value);
         var content = attributes.FirstOrDefault(attribute => Is(attribute, "content"));
-        var kind = attributes.FirstOrDefault(attribute => Is(attribute, "http-equiv"))?.Groups["value"].Value.Trim();
+        var kind = attributes.FirstOrDefault(attribute => Is(attribute, "http-equiv"))?.Groups["value"].Value.Trim('"', '\'', ' ');
         if (content is not null && PreviewPolicy.HeaderName.Equals(kind, StringComparison.OrdinalIgnoreCase))
         {
             var value = content.Groups["value"];
@@ -103,7 +103,7 @@ internal sealed partial record HtmlHead(int Start, IReadOnlyList<Range> Policies
     private static partial Regex Tag();
 
     [GeneratedRegex(
-        """(?<=[\s/"'])(?<name>[^\s/>="']+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'>]+))""",
+        """(?<=[\s/"'])(?<name>[^\s/>="']+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'>]+)""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Attribute();

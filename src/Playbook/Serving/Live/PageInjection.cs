@@ -29,8 +29,12 @@ internal static class PageInjection
         return Encoding.Latin1.GetBytes(result.Append(html, done, html.Length - done).ToString());
     }
 
-    private static string Widen(string attribute) =>
-        PreviewPolicy.Widen(WebUtility.HtmlDecode(attribute))
+    private static string Widen(string attribute)
+    {
+        var policy = WebUtility.HtmlDecode(attribute[0] is '"' or '\'' ? attribute[1..^1] : attribute);
+        var widened = PreviewPolicy.Widen(policy)
             .Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
+        return $"\"{widened}\"";
+    }
 }

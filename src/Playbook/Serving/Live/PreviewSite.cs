@@ -19,7 +19,7 @@ internal sealed class PreviewSite(ISite site, string build) : ISite
 
     /// <inheritdoc />
     public ReadOnlyMemory<byte>? Find(string path) =>
-        site.Find(path) is not { } bytes ? null
+        site.Find(path) is not { } bytes ? default(ReadOnlyMemory<byte>?)
         : path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? PageInjection.Apply(bytes, build)
         : bytes;
 
