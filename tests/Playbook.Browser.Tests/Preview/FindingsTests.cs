@@ -109,7 +109,6 @@ public sealed class FindingsTests(BrowserFixture browser)
         (await Panel(probe).EvaluateAsync<bool>("panel => { const box = panel.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth && box.top > innerHeight / 4; }")).ShouldBeTrue();
         (await probe.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
         (await Panel(probe).Locator(".text").EvaluateAsync<bool>("text => text.scrollWidth <= text.clientWidth")).ShouldBeTrue();
-        await PictureAsync(probe, $"errors-{width}-{scheme}");
         await probe.ShouldBeAccessibleAsync();
     }
 
@@ -136,7 +135,6 @@ public sealed class FindingsTests(BrowserFixture browser)
         File.Delete(preview.At("guides/note.md"));
         await Assertions.Expect(Panel(probe)).ToContainTextAsync("This page is gone");
         await Assertions.Expect(probe.Page.Locator("main")).ToContainTextAsync("Words.");
-        await PictureAsync(probe, "gone");
         await probe.ShouldBeAccessibleAsync();
         (await Panel(probe).GetByRole(AriaRole.Link).GetAttributeAsync("href")).ShouldBe("/");
 
@@ -234,17 +232,8 @@ public sealed class FindingsTests(BrowserFixture browser)
         await preview.StopAsync();
         await Assertions.Expect(probe.Page.Locator("playbook-preview .stopped")).ToHaveTextAsync("Preview stopped");
 
-        await PictureAsync(probe, "stopped");
         await probe.ShouldBeAccessibleAsync();
     }
 
     private static ILocator Panel(PageProbe probe) => probe.Page.Locator("playbook-preview .panel");
-
-    private static async Task PictureAsync(PageProbe probe, string name)
-    {
-        if (Environment.GetEnvironmentVariable("PICTURES") is { } folder)
-        {
-            await probe.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
-        }
-    }
 }

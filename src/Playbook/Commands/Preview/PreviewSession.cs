@@ -1,4 +1,5 @@
 using Playbook.Building;
+using Playbook.Coaching.Build;
 using Playbook.Commands.Options;
 using Playbook.Engine.Files;
 using Playbook.Folders;
@@ -15,8 +16,8 @@ internal sealed class PreviewSession : IDisposable
     /// <summary>How often to look for what no watcher tells.</summary>
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
-    /// <summary>A file that is written in more steps than this shows its errors in between.</summary>
-    private const int MostHalves = 3;
+    /// <summary>A change in more steps than this shows what is wrong in between.</summary>
+    private const int MostHalves = 5;
 
     private readonly AppServices _services;
     private readonly SiteSource _source;
@@ -74,20 +75,20 @@ internal sealed class PreviewSession : IDisposable
 
     private async Task RebuildAsync(ChangeSet? changes, CancellationToken cancellationToken)
     {
+        // Before the build reads: what changes from here on is built next.
+        _watcher.Renew(isForced: changes is { IsSweeping: true });
+        if (_source.Inputs.FirstOrDefault(input => !Directory.Exists(input.Directory)) is { } missing)
+        {
+            await TellAsync($"The input folder '{missing.DisplayName}' is gone.", changes, cancellationToken);
+            return;
+        }
+
         try
         {
-            // Before the build reads: what changes from here on is built next.
-            _watcher.Renew(isForced: changes is { IsSweeping: true });
-            if (_source.Inputs.FirstOrDefault(input => !Directory.Exists(input.Directory)) is { } missing)
-            {
-                _news.Tell($"The input folder '{missing.DisplayName}' is gone.");
-                return;
-            }
-
             using var output = new MemoryOutput();
             var request = _source.Request() with { IncludeDrafts = true };
             var outcome = await _builder.RunAsync(request, output, HasSomethingToShow, cancellationToken);
-            if (!await IsHalfSavedAsync(outcome, changes, cancellationToken))
+            if (!_news.HasNewErrors(outcome) || !await IsHalfDoneAsync(changes, cancellationToken))
             {
                 var cause = changes is null ? null : ChangeWords.Of(changes, _services.WorkingDirectory);
                 _news.Tell(outcome, outcome.IsCommitted ? new MemorySite(output.Files) : null, cause);
@@ -95,23 +96,28 @@ internal sealed class PreviewSession : IDisposable
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            _news.Tell($"The site could not be built: {failure.Message}");
+            await TellAsync($"The site could not be built: {failure.Message}", changes, cancellationToken);
+        }
+    }
+
+    private async Task TellAsync(string problem, ChangeSet? changes, CancellationToken cancellationToken)
+    {
+        if (!await IsHalfDoneAsync(changes, cancellationToken))
+        {
+            _news.Tell(problem);
         }
     }
 
     /// <summary>Without a theme, say, nothing at all is made: the last site is better than none.</summary>
-    private static bool HasSomethingToShow(Coaching.Build.BuildResult result) => result.Files > 0;
+    private static bool HasSomethingToShow(BuildResult result) => result.Files > 0;
 
     /// <summary>
-    /// Whether errors are new and their file is still being written, as far as anybody can tell: then the next build,
-    /// which follows at once, is the one to show.
+    /// Whether what went wrong went wrong in the middle of a change, as far as anybody can tell: then the next build, which
+    /// follows at once, is the one to show.
     /// </summary>
-    private async Task<bool> IsHalfSavedAsync(BuildOutcome outcome, ChangeSet? changes, CancellationToken cancellationToken)
+    private async Task<bool> IsHalfDoneAsync(ChangeSet? changes, CancellationToken cancellationToken)
     {
-        var isHalf = changes is not null
-            && _halves < MostHalves
-            && _news.HasNewErrors(outcome)
-            && await _changes.HasMoreAsync(cancellationToken);
+        var isHalf = changes is not null && _halves < MostHalves && await _changes.HasMoreAsync(cancellationToken);
         _halves = isHalf ? _halves + 1 : 0;
         return isHalf;
     }

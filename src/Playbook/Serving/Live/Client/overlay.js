@@ -65,6 +65,7 @@ export class Overlay {
     const content = isAny ? JSON.stringify([this.#isGone, { ...this.#state, build: "" }]) : "";
     if (content !== this.#shown) {
       this.#shown = content;
+      this.#panel.classList.toggle("calm", errors.length === 0 && notice === null);
       this.#title.textContent = this.#heading();
       this.#text.replaceChildren(...this.#gone(), ...this.#problems());
       if (below[shown] && (errors.length > 0 || notice)) this.#text.append(make("p", { class: "below" }, below[shown]));
