@@ -138,6 +138,20 @@ public sealed class EditTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_contents_follow_the_reader_to_a_heading_that_is_new()
+    {
+        await using var preview = await RunningPreview.StartAsync(LongPage.Files);
+        await using var probe = await OpenAsync(preview, LongPage.Address, new() { ViewportSize = new() { Width = 1440, Height = 700 } });
+
+        preview.Edit(LongPage.Source, "## Part 10\n", "## Part new\n\n" + string.Concat(Enumerable.Repeat("Long words.\n\n", 20)) + "## Part 10\n");
+        await Assertions.Expect(probe.Page.Locator("#_contents")).ToContainTextAsync("Part new");
+        await probe.Page.EvaluateAsync("document.getElementById('part-new').scrollIntoView({ behavior: 'instant' })");
+
+        await Assertions.Expect(probe.Page.Locator("#_contents [aria-current]")).ToHaveTextAsync("Part new");
+        (await IsSameAsync(probe)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_setting_shows_on_every_page()
     {
         await using var preview = await RunningPreview.StartAsync([.. LongPage.Files, ("_settings.yml", "title: Before\n")]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Playwright;
 using Playbook.Commands;
 using Playbook.Display;
 using Playbook.Testing;
@@ -8,10 +9,15 @@ namespace Playbook.Browser.Tests.Preview;
 /// <summary>A handbook in a folder, and <c>playbook preview</c> over it, until disposed.</summary>
 internal sealed class RunningPreview : IAsyncDisposable
 {
+    /// <summary>A build, a stopped preview and a folder that is looked through each take a while on a busy machine.</summary>
+    private const int Patience = 20_000;
+
     private CancellationTokenSource _interruption = new();
     private LineWriter _output = new();
     private Task<int> _run = Task.FromResult(0);
     private int _port;
+
+    static RunningPreview() => Assertions.SetDefaultExpectTimeout(Patience);
 
     private RunningPreview()
     {

@@ -270,6 +270,77 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         await UntilAsync("there");
     }
 
+    public static TheoryData<string> WaysToSave => [.. Saves.Keys];
+
+    private static Dictionary<string, Action<string, string>> Saves { get; } = new(StringComparer.Ordinal)
+    {
+        ["written in place"] = File.WriteAllText,
+        ["deleted and made again"] = (file, text) =>
+        {
+            File.Delete(file);
+            File.WriteAllText(file, text);
+        },
+        ["put in its place by a temporary file"] = (file, text) =>
+        {
+            File.WriteAllText($"{file}.tmp123", text);
+            File.Move($"{file}.tmp123", file, overwrite: true);
+        },
+        ["moved aside and written"] = (file, text) =>
+        {
+            File.Move(file, $"{file}~", overwrite: true);
+            File.WriteAllText(file, text);
+            File.Delete($"{file}~");
+        },
+        ["swapped by two renames"] = (file, text) =>
+        {
+            File.WriteAllText($"{file}.new", text);
+            File.Move(file, $"{file}.old");
+            File.Move($"{file}.new", file);
+            File.Delete($"{file}.old");
+        },
+        ["written in pieces"] = (file, text) =>
+        {
+            using var stream = File.Create(file);
+            stream.Flush();
+            foreach (var piece in System.Text.Encoding.UTF8.GetBytes(text))
+            {
+                stream.WriteByte(piece);
+                stream.Flush();
+            }
+        },
+    };
+
+    [Theory, MemberData(nameof(WaysToSave))]
+    public async Task However_an_editor_saves_the_new_text_shows(string way)
+    {
+        await StartAsync();
+
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            Saves[way](_cli.Folder.At("work/input/index.md"), $"# Save {number}");
+            await UntilAsync($"# Save {number}");
+        }
+
+        _cli.Error.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_input_folder_behind_a_link_is_followed_when_the_link_changes()
+    {
+        _cli.Folder.Write("two/index.md", "# Two");
+        Directory.Move(_cli.Folder.At("work/input"), _cli.Folder.At("one"));
+        Directory.CreateSymbolicLink(_cli.Folder.At("work/input"), _cli.Folder.At("one"));
+        await StartAsync();
+        _cli.Folder.Write("one/index.md", "# One");
+        await UntilAsync("# One");
+
+        Directory.Delete(_cli.Folder.At("work/input"));
+        Directory.CreateSymbolicLink(_cli.Folder.At("work/input"), _cli.Folder.At("two"));
+        await UntilAsync("# Two");
+        _cli.Folder.Write("two/index.md", "# Still two");
+        await UntilAsync("# Still two");
+    }
+
     [Fact]
     public async Task Errors_of_a_file_that_is_still_being_written_are_not_shown()
     {

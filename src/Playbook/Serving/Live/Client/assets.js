@@ -1,6 +1,7 @@
 // Style sheets, scripts and pictures of the page: which have changed, and what to do about it.
 import { holdPlace } from "./place.js";
 import { NeedsReload } from "./mirror.js";
+import { ask } from "./server.js";
 
 /** Makes an address new to the browser without changing where it leads. */
 const version = "_preview";
@@ -107,7 +108,7 @@ function plain(address) {
  */
 async function versions(addresses) {
   return new Map(await Promise.all(Array.from(addresses, async address => {
-    const response = await fetch(address, { method: "HEAD", cache: "no-store" });
+    const { response } = await ask(address, "HEAD");
     return /** @type {[string, string]} */ ([address, response.ok ? (response.headers.get("ETag") ?? "") : "gone"]);
   })));
 }

@@ -1,5 +1,7 @@
 // What is wrong, shown over the page. It lives in a tree of its own, which no style of the page reaches.
 
+import { ask } from "./server.js";
+
 /** @typedef {import("./stream.js").State} State */
 /** @typedef {import("./stream.js").Finding} Finding */
 
@@ -138,6 +140,6 @@ function make(name, attributes, ...content) {
 }
 
 async function style() {
-  const response = await fetch(new URL("overlay.css", import.meta.url), { cache: "no-store" });
-  return new CSSStyleSheet().replace(await response.text());
+  const { text } = await ask("/_preview/overlay.css");
+  return new CSSStyleSheet().replace(text);
 }

@@ -2,6 +2,7 @@
 import { holdPlace } from "./place.js";
 import { Assets } from "./assets.js";
 import { Mirror, NeedsReload } from "./mirror.js";
+import { ServerGone, ask } from "./server.js";
 
 /** What a page cannot change while it is shown: what runs, what styles it as a whole, and what its policy allows. */
 const fixed = "script, link[rel~='stylesheet'], meta[http-equiv], base";
@@ -12,6 +13,8 @@ export class Page {
   #assets = new Assets();
   #status = 200;
   #isThere = true;
+  /** Whether the source was never seen: then nothing can be compared with it. */
+  #isBlind = false;
   #wanted = this.#build;
   /** @type {Promise<void>} */
   #ready;
@@ -19,9 +22,7 @@ export class Page {
   #running = null;
 
   constructor() {
-    this.#ready = this.#begin();
-    // Whoever waits for it hears of it; until then there is nothing to say.
-    this.#ready.catch(() => {});
+    this.#ready = this.#begin().catch(() => { this.#isBlind = true; });
   }
 
   /**
@@ -56,13 +57,13 @@ export class Page {
         await this.#update();
       }
     } catch (error) {
-      if (error instanceof NeedsReload) await reload(error.message);
-      // What is left is a server that has gone away. It says so when it is back.
-      else if (!(error instanceof TypeError)) throw error;
+      // A page that could not follow must not stay as it is, whatever the reason.
+      if (!(error instanceof ServerGone)) await reload(error instanceof Error ? error.message : String(error));
     }
   }
 
   async #update() {
+    if (this.#isBlind) throw new NeedsReload("its source could not be had before");
     const { status, build, source, address } = await fetchPage();
     this.#build = build;
     this.#isThere = status !== 404 || this.#status === 404;
@@ -90,8 +91,8 @@ export class Page {
 }
 
 async function fetchPage() {
-  const response = await fetch(location.pathname + location.search, { cache: "no-store" });
-  const source = new DOMParser().parseFromString(await response.text(), "text/html");
+  const { response, text } = await ask(location.pathname + location.search);
+  const source = new DOMParser().parseFromString(text, "text/html");
   return {
     status: response.status,
     build: response.headers.get("X-Preview-Build") ?? "",
