@@ -15,6 +15,9 @@ public sealed class BuildMemory
     /// <summary>What became of content files.</summary>
     internal RunMemory Content { get; } = new();
 
+    /// <summary>Which files were made without a finding.</summary>
+    internal FaultlessFiles Faultless { get; } = new();
+
     /// <summary>Where links led.</summary>
     internal LinkMemory Links { get; } = new();
 

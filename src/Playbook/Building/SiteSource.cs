@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Playbook.Coaching.Build;
 using Playbook.Commands;
 using Playbook.Commands.Options;
+using Playbook.Engine.Files;
 using Playbook.Folders;
 
 namespace Playbook.Building;
@@ -13,6 +14,7 @@ internal sealed class SiteSource
     private readonly AppServices _services;
     private readonly FolderLookup _lookup;
     private readonly ConcurrentDictionary<Question, InputFolder?> _answers = new();
+    private readonly ConcurrentDictionary<InputFolder, DirectoryRoot> _roots = new();
 
     /// <summary>Looks for the input folders.</summary>
     /// <exception cref="CommandException">One of them is not there.</exception>
@@ -43,9 +45,9 @@ internal sealed class SiteSource
     {
         _answers.Clear();
         return new BuildRequest(
-            [.. Inputs.Select(input => input.ToRoot())],
-            name => Answer(new(IsTheme: true, name))?.ToRoot(),
-            path => Answer(new(IsTheme: false, path))?.ToRoot())
+            [.. Inputs.Select(RootOf)],
+            name => Answer(new(IsTheme: true, name)) is { } theme ? RootOf(theme) : null,
+            path => Answer(new(IsTheme: false, path)) is { } below ? RootOf(below) : null)
         {
             Settings = _arguments.Settings,
             Today = DateOnly.FromDateTime(_services.Time.GetLocalNow().DateTime),
@@ -57,6 +59,9 @@ internal sealed class SiteSource
 
     private IEnumerable<InputFolder> Named(string setting, Func<string, InputFolder?> find) =>
         _arguments.Setting(setting) is { } name && find(name) is { } folder ? [folder] : [];
+
+    /// <summary>The same root for the same folder: what is remembered of its files names it.</summary>
+    private DirectoryRoot RootOf(InputFolder folder) => _roots.GetOrAdd(folder, key => key.ToRoot());
 
     private InputFolder? FindBase(string path) => _lookup.FindBase(path, Inputs[0]);
 

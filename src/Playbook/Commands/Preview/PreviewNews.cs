@@ -51,6 +51,16 @@ internal sealed class PreviewNews(IReporter reporter, TimeProvider time)
         _known = [.. outcome.Result.Diagnostics];
     }
 
+    /// <summary>Says what came up when the rest of the pages were made.</summary>
+    /// <param name="outcome">All that is known of the site now.</param>
+    public void TellMore(BuildOutcome outcome)
+    {
+        var errors = Errors(outcome).ToList();
+        Publish(errors.Count == 0 ? ShownSite.Whole : ShownSite.Partial, hasFailed: false, errors, outcome.Result.Warnings, notice: null);
+        reporter.Report(new BuildReport("Made", outcome) { Known = _known });
+        _known = [.. outcome.Result.Diagnostics];
+    }
+
     /// <summary>Says that nothing could be built, and why.</summary>
     /// <param name="problem">Whole sentences.</param>
     public void Tell(string problem)

@@ -1,7 +1,6 @@
 using Playbook.Building;
 using Playbook.Coaching.Build;
 using Playbook.Commands.Options;
-using Playbook.Engine.Files;
 using Playbook.Folders;
 using Playbook.Reporting;
 using Playbook.Serving;
@@ -26,6 +25,8 @@ internal sealed class PreviewSession : IDisposable
     private readonly PreviewNews _news;
     private readonly ChangeSignal _changes;
     private readonly FolderWatcher _watcher;
+    private readonly BuildMemory _memory = new();
+    private readonly RemainingPages _remaining;
     private int _halves;
 
     /// <summary>Prepares a preview.</summary>
@@ -35,6 +36,7 @@ internal sealed class PreviewSession : IDisposable
         _services = services;
         _reporter = Reporters.Create(style, services.Terminal);
         _news = new PreviewNews(_reporter, services.Time);
+        _remaining = new RemainingPages(_news);
         _builder = new SiteBuilder(services, style.IsQuiet);
         _changes = new ChangeSignal(services.Time);
         _source = new SiteSource(arguments, services) { Found = Watch };
@@ -71,7 +73,11 @@ internal sealed class PreviewSession : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _watcher.Dispose();
+    public void Dispose()
+    {
+        _watcher.Dispose();
+        _remaining.Dispose();
+    }
 
     private async Task RebuildAsync(ChangeSet? changes, CancellationToken cancellationToken)
     {
@@ -85,19 +91,33 @@ internal sealed class PreviewSession : IDisposable
 
         try
         {
-            using var output = new MemoryOutput();
-            var request = _source.Request() with { IncludeDrafts = true };
-            var outcome = await _builder.RunAsync(request, output, HasSomethingToShow, cancellationToken);
+            await _remaining.StopAsync();
+            var (site, outcome) = await PlanAsync(cancellationToken);
             if (!_news.HasNewErrors(outcome) || !await IsHalfDoneAsync(changes, cancellationToken))
             {
                 var cause = changes is null ? null : ChangeWords.Of(changes, _services.WorkingDirectory);
-                _news.Tell(outcome, outcome.IsCommitted ? new MemorySite(output.Files) : null, cause);
+                _news.Tell(outcome, outcome.IsCommitted ? new PlannedFiles(site) : null, cause);
+                _remaining.Start(site, outcome);
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             await TellAsync($"The site could not be built: {failure.Message}", changes, cancellationToken);
         }
+    }
+
+    private async Task<(IPlannedSite Site, BuildOutcome Outcome)> PlanAsync(CancellationToken cancellationToken)
+    {
+        var request = _source.Request() with { IncludeDrafts = true, Memory = _memory };
+        var (site, outcome) = await _builder.PlanAsync(request, HasSomethingToShow, cancellationToken);
+        if (!_remaining.HaveFaults)
+        {
+            return (site, outcome);
+        }
+
+        // Otherwise what is still wrong would seem mended, until the rest of the pages are made.
+        await Task.Run(() => site.FindAll(cancellationToken), cancellationToken);
+        return (site, outcome with { Result = site.Result });
     }
 
     private async Task TellAsync(string problem, ChangeSet? changes, CancellationToken cancellationToken)
