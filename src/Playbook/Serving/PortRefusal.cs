@@ -30,11 +30,13 @@ internal static class PortRefusal
     /// <summary>The end of a command that has looked for a port in vain.</summary>
     /// <param name="endpoint">Where it began.</param>
     /// <param name="last">The last port that it tried.</param>
-    public static CommandException NoneFree(ServerEndpoint endpoint, int last) => new(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Other programs are using the ports {endpoint.Port} to {last} of {endpoint.Host.Name}. Choose another one with --port, or --port 0 for any that is free."),
-        ExitCode.Errors);
+    public static CommandException NoneFree(ServerEndpoint endpoint, int last)
+    {
+        var row = string.Create(CultureInfo.InvariantCulture, $"ports {endpoint.Port} to {last} of {endpoint.Host.Name}");
+        return new CommandException(
+            $"Other programs are using the {row}. Choose another one with --port, or --port 0 for any that is free.",
+            ExitCode.Errors);
+    }
 
     private static string Text(ServerEndpoint endpoint, string place, Exception refusal) => Error(refusal) switch
     {
@@ -47,5 +49,6 @@ internal static class PortRefusal
         _ => $"Cannot listen on {place}: {(refusal.InnerException ?? refusal).Message}. {Advice}",
     };
 
-    private static SocketError? Error(Exception refusal) => (refusal as SocketException ?? refusal.InnerException as SocketException)?.SocketErrorCode;
+    private static SocketError? Error(Exception refusal) =>
+        (refusal as SocketException ?? refusal.InnerException as SocketException)?.SocketErrorCode;
 }

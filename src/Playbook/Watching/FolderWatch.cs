@@ -75,7 +75,10 @@ internal sealed class FolderWatch : IDisposable
         _seen = _refusal is null ? null : FolderSnapshot.Take(_directory);
     }
 
-    /// <summary>Looks for what no watcher tells: a folder that comes or goes with those above it, and all changes where there is no watcher.</summary>
+    /// <summary>
+    /// Looks for what no watcher tells: a folder that comes or goes with those above it, and all changes where there is no
+    /// watcher.
+    /// </summary>
     public void Look()
     {
         if (Directory.Exists(_directory) != _isThere)
@@ -123,7 +126,7 @@ internal sealed class FolderWatch : IDisposable
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 64 * 1024,
         };
-        Subscribe(watcher, change => RaiseUnlessIgnored(change.Name, isNew: change.ChangeType is not (WatcherChangeTypes.Changed or WatcherChangeTypes.Deleted)));
+        Subscribe(watcher, change => RaiseUnlessIgnored(change.Name, IsNew(change.ChangeType)));
         watcher.Renamed += (_, change) => RaiseUnlessIgnored(change.OldName, isNew: false);
         watcher.Error += (_, error) => OnError(error.GetException());
         watcher.EnableRaisingEvents = true;
@@ -147,6 +150,8 @@ internal sealed class FolderWatch : IDisposable
             return null;
         }
     }
+
+    private static bool IsNew(WatcherChangeTypes change) => change is WatcherChangeTypes.Created or WatcherChangeTypes.Renamed;
 
     private static void Subscribe(FileSystemWatcher watcher, Action<FileSystemEventArgs> handle)
     {

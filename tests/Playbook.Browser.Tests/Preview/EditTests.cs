@@ -223,6 +223,29 @@ public sealed class EditTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task What_a_script_has_taken_away_is_changed_by_loading_the_page_again()
+    {
+        const string Script =
+            """
+            [...document.querySelectorAll('main p')].find(words => words.textContent === 'The first words.')?.remove();
+            document.documentElement.classList.add('run');
+            """;
+        await using var preview = await RunningPreview.StartAsync([.. LongPage.Files, ("assets/js/site.js", Script)]);
+        await using var probe = await OpenAsync(preview, LongPage.Address);
+
+        preview.Edit(LongPage.Source, "Words of part 20.", "Elsewhere.");
+        await ShowsAsync(probe, "Elsewhere.");
+        (await IsSameAsync(probe)).ShouldBeTrue();
+        (await probe.Page.GetAttributeAsync("html", "class")).ShouldBe("run");
+
+        preview.Edit(LongPage.Source, "The first words.", "New words.\n\nThe second words.");
+        await ShowsAsync(probe, "The second words.");
+
+        (await IsSameAsync(probe)).ShouldBeFalse();
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Fact]
     public async Task A_preview_that_starts_again_is_followed()
     {
         await using var preview = await RunningPreview.StartAsync(LongPage.Files);

@@ -78,7 +78,8 @@ async function swap(link, address, replaced) {
 
 /** @param {Element} element */
 function addressOf(element) {
-  return plain(element instanceof HTMLLinkElement ? element.href : element instanceof HTMLImageElement || element instanceof HTMLScriptElement ? element.src : "");
+  const { href = "", src = "" } = /** @type {{ href?: string, src?: string }} */ (element);
+  return plain(href || src);
 }
 
 function scripts() {

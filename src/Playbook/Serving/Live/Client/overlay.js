@@ -87,7 +87,8 @@ export class Overlay {
   #gone() {
     if (!this.#isGone) return [];
     return [
-      make("p", {}, "The site no longer has this page: its file was deleted, renamed or hidden. You see it as it was last, and again as soon as it is back."),
+      make("p", {}, "The site no longer has this page: its file was deleted, renamed or hidden. "
+        + "You see it as it was last, and again as soon as it is back."),
       make("p", {}, make("a", { href: "/" }, "Go to the home page")),
     ];
   }
