@@ -1,7 +1,6 @@
 using Playbook.Coaching.Layering;
 using Playbook.Coaching.Settings;
 using Playbook.Engine.Diagnostics;
-using Playbook.Engine.Files;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Templates;
 using Playbook.Web.Themes;
@@ -18,37 +17,21 @@ internal static class BuildSetup
     public static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request)
     {
         var early = new DiagnosticBag();
-        try
-        {
-            return Prepare(request, early);
-        }
-        catch (IOException exception)
-        {
-            early.Add(FileDiagnostics.UnreadableInput.At(null, exception.Message));
-            return (null, early);
-        }
-    }
-
-    private static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request, DiagnosticBag early)
-    {
-        var inputs = new Overlay(request.Inputs);
-        var own = SettingsLayers.Read(inputs, request.Settings, early).Merged;
-        var themes = new ThemeStack(request.FindTheme, root => SettingsLayers.Read(new Overlay([root]), [], new DiagnosticBag()).Merged, early).Find(own);
-        if (themes.Count == 0)
+        var input = InputLayers.Find(request, early);
+        if (input.Themes.Count == 0)
         {
             // Without a theme there is no template, and every page would say so.
+            early.AddRange(input.Inputs.Findings);
             return (null, early);
         }
 
-        var roots = themes.ToList();
-        AddBase(roots, own, request, early);
-
-        var overlay = inputs.Above(roots);
+        var overlay = input.ToOverlay();
+        early.AddRange(overlay.Findings);
         var found = new DiagnosticBag();
         var layers = SettingsLayers.Read(overlay, request.Settings, found);
         var reader = new MetadataReader(layers.Merged, null, found);
         var settings = HandbookSettings.Read(reader, found);
-        var tokens = TokenSettings.Read(layers, themes.Count, reader, found);
+        var tokens = TokenSettings.Read(layers, input.Themes.Count, reader, found);
         var diagnostics = new DiagnosticBag(SeveritySettings.Read(reader, found));
         foreach (var key in InheritedMetadata.SettingsKeys)
         {
@@ -61,24 +44,7 @@ internal static class BuildSetup
         var inherited = new InheritedMetadata(layers.Merged, overlay, diagnostics);
         var strings = UiStrings.Load(overlay, settings.Language, diagnostics);
         var templates = TemplateSet.Load(overlay, strings, ThemeTemplates.Names, diagnostics);
-        return (new BuildContext(request, overlay, themes.Count, settings, inherited, strings, templates) { Tokens = tokens }, diagnostics);
-    }
-
-    private static void AddBase(List<IInputRoot> roots, MetadataMap settings, BuildRequest request, DiagnosticBag diagnostics)
-    {
-        if (Text(settings, "base") is not var (path, location))
-        {
-            return;
-        }
-
-        if (request.FindBase(path) is { } folder)
-        {
-            roots.Add(folder);
-            return;
-        }
-
-        diagnostics.Add(LayeringDiagnostics.UnknownBase.At(
-            location, $"There is no base handbook at '{path}'.", "a folder with the input of another handbook"));
+        return (new BuildContext(request, overlay, input.Themes.Count, settings, inherited, strings, templates) { Tokens = tokens }, diagnostics);
     }
 
     /// <summary>The text of a setting and where it stands, or null.</summary>

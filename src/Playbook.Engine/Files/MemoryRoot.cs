@@ -22,7 +22,7 @@ public sealed class MemoryRoot(string displayName) : IInputRoot
     }
 
     /// <inheritdoc />
-    public IEnumerable<SourcePath> Files() => _files.Keys.Select(path => new SourcePath(path));
+    public InputListing List() => new([.. _files.Keys.Select(path => new SourcePath(path))], []);
 
     /// <inheritdoc />
     public byte[] Read(SourcePath path) =>

@@ -1,6 +1,8 @@
 using Playbook.Coaching.Build;
 using Playbook.Commands;
 using Playbook.Commands.Options;
+using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
 using Playbook.Folders;
 
 namespace Playbook.Building;
@@ -28,13 +30,22 @@ internal sealed class SiteSource
     /// <summary>Told of every folder that a build finds for its theme or base, before it is read; from any thread.</summary>
     public Action<InputFolder>? Found { get; init; }
 
-    /// <summary>The folders named on the command line: the inputs, and the theme's and the base's if they are there.</summary>
-    public IEnumerable<InputFolder> NamedFolders() =>
-    [
-        .. Inputs,
-        .. Named("theme", _lookup.FindTheme),
-        .. Named("base", FindBase),
-    ];
+    /// <summary>Every folder that a build of a request reads, whether the command line or a settings file names it.</summary>
+    public IReadOnlyList<InputFolder> Folders(BuildRequest request)
+    {
+        var folders = Inputs.ToList();
+        IInputRoot? Add(InputFolder? folder)
+        {
+            folders.AddRange(folder is null ? [] : [folder]);
+            return folder?.ToRoot();
+        }
+
+        // What is wrong with the settings is the build's to say.
+        InputLayers.Find(
+            request with { FindTheme = name => Add(_lookup.FindTheme(name)), FindBase = path => Add(FindBase(path)) },
+            new DiagnosticBag());
+        return folders;
+    }
 
     /// <summary>A request to build from these folders as they are now.</summary>
     public BuildRequest Request() => new(
@@ -45,9 +56,6 @@ internal sealed class SiteSource
         Settings = _arguments.Settings,
         Today = DateOnly.FromDateTime(_services.Time.GetLocalNow().DateTime),
     };
-
-    private IEnumerable<InputFolder> Named(string setting, Func<string, InputFolder?> find) =>
-        _arguments.Setting(setting) is { } name && find(name) is { } folder ? [folder] : [];
 
     private InputFolder? FindBase(string path) => _lookup.FindBase(path, Inputs[0]);
 

@@ -47,7 +47,7 @@ internal sealed class BuildCommand : PlaybookCommand
         var isStrict = _options.Strict.Read(parsed);
         var style = _options.Report.Read(parsed);
         var source = new SiteSource(_options.Site.Read(parsed), _services);
-        var target = new BuildTarget(_options.Output.Read(parsed), _services.WorkingDirectory);
+        var target = new BuildTarget(_options.Output.Read(parsed), _services);
 
         var outcome = await target.BuildAsync(
             source,
