@@ -78,6 +78,9 @@ internal sealed class TwoSites : IDisposable
         return Whole.FirstOrDefault(site => site.Value.SequenceEqual(tree)).Key;
     }
 
+    /// <summary>Writes one more file of a handbook.</summary>
+    public void Write(string path, byte[] bytes) => File.WriteAllBytes(_folder.At(path), bytes);
+
     public void Dispose() => _folder.Dispose();
 
     private static string[] Arguments(string name) =>
