@@ -27,7 +27,7 @@ public sealed class InheritedMetadata
         _byFolder[""] = new MetadataMap([.. settings.Entries.Where(entry => SettingsKeys.Contains(entry.Key))], settings.Location);
         foreach (var file in overlay.Files.Where(file => file.Path.Name == FileName).OrderBy(file => file.Path.Segments.Length))
         {
-            if (file.TryReadText(diagnostics) is { } text)
+            if (file.ReadText(diagnostics) is { } text)
             {
                 var map = YamlParser.Parse(text, file, 0, diagnostics);
                 ReportUnknown(map, diagnostics);

@@ -46,7 +46,7 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
     private PageSource? Parse(IReadOnlyList<InputFile> layers, MetadataMap inherited, DiagnosticBag diagnostics)
     {
         var file = layers[0];
-        if (file.TryReadText(diagnostics) is not { } text)
+        if (file.ReadText(diagnostics) is not { } text)
         {
             return null;
         }
@@ -83,7 +83,7 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
 
     private void CheckBase(MetadataMap upper, InputFile lower, DiagnosticBag diagnostics)
     {
-        if (!build.Request.SlowChecks || lower.TryReadText(diagnostics) is not { } text)
+        if (!build.Request.SlowChecks || lower.ReadText(diagnostics) is not { } text)
         {
             return;
         }

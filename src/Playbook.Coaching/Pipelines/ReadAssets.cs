@@ -23,7 +23,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
     [
         .. build.Overlay.Files
             .Where(file => file.Path.Extension == TemplateSet.Extension)
-            .Select(file => file.TryReadText(new DiagnosticBag()))
+            .Select(file => file.ReadText(new DiagnosticBag()))
             .OfType<string>(),
     ]);
 
@@ -44,7 +44,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
                 asset.At(), $"The address '{asset.Path}' is taken by a file that every handbook has.", "another name"));
         }
 
-        return build.Assets.Where(asset => !IsTaken(asset)).Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
+        return build.Assets.Where(asset => !IsTaken(asset)).Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => asset.Read(), asset));
     }
 
     private static bool IsTaken(InputFile asset) =>

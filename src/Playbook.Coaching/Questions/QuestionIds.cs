@@ -43,7 +43,7 @@ public static class QuestionIds
         var missing = bank.Questions
             .Where(question => !question.HasStatedId && question.Item.Location.File == bank.File.DisplayPath)
             .ToList();
-        return missing.Count > 0 && bank.File.TryReadText(diagnostics) is { } text
+        return missing.Count > 0 && bank.File.ReadText(diagnostics) is { } text
             ? new FileWithIds(bank.File, input, QuestionIdWriter.Write(text, missing), missing.Count)
             : null;
     }

@@ -25,7 +25,7 @@ public sealed record SettingsLayers(IReadOnlyList<MetadataMap> Maps)
         var maps = Enumerable.Repeat(MetadataMap.Empty, overlay.Roots.Count + 1).ToArray();
         foreach (var file in overlay.Layers(File))
         {
-            if (file.TryReadText(diagnostics) is { } text)
+            if (file.ReadText(diagnostics) is { } text)
             {
                 maps[file.Layer] = YamlParser.Parse(text, file, 0, diagnostics);
             }

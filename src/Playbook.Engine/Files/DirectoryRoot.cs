@@ -7,13 +7,22 @@ namespace Playbook.Engine.Files;
 /// </summary>
 public sealed class DirectoryRoot : IInputRoot
 {
+    /// <summary>
+    /// How old a change must be before a file's date can be trusted: disks count time in steps of up to two seconds (FAT), and a
+    /// second change in the same step would go unseen.
+    /// </summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(3);
+
     private readonly Lazy<DirectoryScan> _scan;
+    private readonly TimeProvider _time;
 
     /// <summary>A root over a folder, which need not exist.</summary>
     /// <param name="directory">Path of the folder.</param>
     /// <param name="displayName">What the folder is called in diagnostics.</param>
-    public DirectoryRoot(string directory, string displayName)
+    /// <param name="time">The clock that the dates of files are held against; the system's if not given.</param>
+    public DirectoryRoot(string directory, string displayName, TimeProvider? time = null)
     {
+        _time = time ?? TimeProvider.System;
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         DisplayName = displayName;
         _scan = new Lazy<DirectoryScan>(() => DirectoryScan.Of(root, displayName));
@@ -40,4 +49,23 @@ public sealed class DirectoryRoot : IInputRoot
             throw new IOException($"The file cannot be read: {DiskError.Reason(error)}.", error);
         }
     }
+
+    /// <inheritdoc />
+    public FileStamp? Stamp(SourcePath path)
+    {
+        try
+        {
+            return _scan.Value.Files.TryGetValue(path, out var file) ? StampOf(new FileInfo(file)) : null;
+        }
+        catch (Exception error) when (DiskError.Is(error))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null for a link too: its date is not that of the file it leads to.</summary>
+    private FileStamp? StampOf(FileInfo file) =>
+        file.Attributes.HasFlag(FileAttributes.ReparsePoint) || _time.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc < Settled
+            ? null
+            : new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks);
 }

@@ -24,6 +24,9 @@ public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] Read() => Root.Read(Path);
 
+    /// <summary>Differs whenever the file has changed, without reading it; null when that cannot be told.</summary>
+    public FileStamp? Stamp() => Root.Stamp(Path);
+
     /// <summary>The text of the file, which must be UTF-8: any other encoding would show as question marks.</summary>
     /// <exception cref="IOException">The file cannot be read, or is not UTF-8.</exception>
     public string ReadText()
@@ -39,7 +42,7 @@ public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
     }
 
     /// <summary>The text of the file, or null when it cannot be read, which is reported.</summary>
-    public string? TryReadText(DiagnosticBag diagnostics)
+    public string? ReadText(DiagnosticBag diagnostics)
     {
         try
         {

@@ -19,7 +19,7 @@ internal sealed class TemplateFile
     {
         Name = name;
         File = file;
-        Text = file.TryReadText(_unreadable)?.TrimStart('\uFEFF') ?? "";
+        Text = file.ReadText(_unreadable)?.TrimStart('\uFEFF') ?? "";
         _lines = new(Text);
         Tags = TagScanner.Scan(Text, _issues);
 

@@ -15,7 +15,7 @@ internal sealed record UiString(string Key, string? Text, SourceLocation? KeyLoc
     public static IReadOnlyList<UiString> Read(InputFile file, DiagnosticBag diagnostics)
     {
         var strings = new List<UiString>();
-        if (file.TryReadText(diagnostics) is { } yaml)
+        if (file.ReadText(diagnostics) is { } yaml)
         {
             Flatten("", YamlParser.Parse(yaml, file, 0, diagnostics), strings, diagnostics);
         }

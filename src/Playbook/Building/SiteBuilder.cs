@@ -34,7 +34,7 @@ internal sealed class SiteBuilder(AppServices services, bool isQuiet)
         try
         {
             result = await _progress.ShowAsync(
-                progress => services.Build(request, (path, bytes) => output.Write(path, bytes.Span), progress, cancellationToken),
+                progress => services.Build(request, output, progress, cancellationToken),
                 cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             if (!isGoodEnough(result))
@@ -42,7 +42,7 @@ internal sealed class SiteBuilder(AppServices services, bool isQuiet)
                 return (result, false);
             }
 
-            output.Commit();
+            output.Commit(result.Origin);
             return (result, true);
         }
         catch (OutputException refusal)

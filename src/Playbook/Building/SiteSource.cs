@@ -1,7 +1,6 @@
 using Playbook.Coaching.Build;
 using Playbook.Commands;
 using Playbook.Commands.Options;
-using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Folders;
 
@@ -41,9 +40,8 @@ internal sealed class SiteSource
         }
 
         // What is wrong with the settings is the build's to say.
-        InputLayers.Find(
-            request with { FindTheme = name => Add(_lookup.FindTheme(name)), FindBase = path => Add(FindBase(path)) },
-            new DiagnosticBag());
+        HandbookBuild.FindLayers(
+            request with { FindTheme = name => Add(_lookup.FindTheme(name)), FindBase = path => Add(FindBase(path)) });
         return folders;
     }
 

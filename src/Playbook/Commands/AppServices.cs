@@ -19,7 +19,10 @@ internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, s
     public BuildSite Build { get; init; } = HandbookBuild.RunAsync;
 
     /// <summary>Starts to replace the output folder at an absolute path.</summary>
-    public Func<string, SiteOutput> OpenOutput { get; init; } = directory => new DirectoryOutput(directory);
+    public Func<string, DirectoryOutput> OpenOutput { get; init; } = directory => new DirectoryOutput(directory);
+
+    /// <summary>Says what a site is made from, so that it need not be built again: <see cref="HandbookBuild.DigestOf"/>.</summary>
+    public Func<BuildRequest, Digest?> DigestOf { get; init; } = HandbookBuild.DigestOf;
 
     /// <summary>Writes missing question ids into bank files.</summary>
     public WriteQuestionIds WriteIds { get; init; } = QuestionIdFiles.WriteAsync;

@@ -16,4 +16,6 @@ internal sealed class BrokenRoot(IInputRoot root, IReadOnlyList<string> broken, 
     public byte[] Read(SourcePath path) => broken.Contains(path.Value)
         ? throw new IOException("The file cannot be read: permission denied.")
         : root.Read(path);
+
+    public FileStamp? Stamp(SourcePath path) => root.Stamp(path);
 }

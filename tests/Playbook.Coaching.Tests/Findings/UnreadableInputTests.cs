@@ -77,6 +77,23 @@ public sealed class UnreadableInputTests
     }
 
     [Fact]
+    public async Task What_can_be_read_again_is_read_again_though_nothing_else_has_changed()
+    {
+        var broken = Paths.ToList();
+        var request = new BuildRequest([new BrokenRoot(Handbook(), broken)], Testing.Themes.Find, _ => null)
+        {
+            Memory = new BuildMemory(),
+        };
+        (await BuildAsync(request)).Diagnostics.Count.ShouldBe(Paths.Length);
+        broken.Clear();
+
+        var site = await BuildAsync(request);
+
+        site.Diagnostics.ShouldBeEmpty();
+        site.Addresses.ShouldContain("guides/a.html");
+    }
+
+    [Fact]
     public async Task A_bank_that_goes_away_before_its_ids_are_written_is_an_error()
     {
         var reads = 0;
@@ -101,12 +118,14 @@ public sealed class UnreadableInputTests
         .Add("assets/a.png", "x")
         .Add("assets/a.hbs", "x");
 
-    private static async Task<BuiltSite> BuildAsync(IInputRoot input, Func<string, IInputRoot?> theme)
+    private static Task<BuiltSite> BuildAsync(IInputRoot input, Func<string, IInputRoot?> theme) =>
+        BuildAsync(new BuildRequest([input], theme, _ => null));
+
+    private static async Task<BuiltSite> BuildAsync(BuildRequest request)
     {
         var files = new MemoryOutput();
-        var request = new BuildRequest([input], theme, _ => null);
         var result = await HandbookBuild.RunAsync(
-            request, (path, bytes) => files.Write(path, bytes.Span), cancellationToken: TestContext.Current.CancellationToken);
+            request, files, cancellationToken: TestContext.Current.CancellationToken);
         files.Commit();
         return new BuiltSite(files.Files, result);
     }
@@ -121,5 +140,7 @@ public sealed class UnreadableInputTests
         public byte[] Read(SourcePath path) => isGone()
             ? throw new IOException("The file cannot be read: it is not there.")
             : root.Read(path);
+
+        public FileStamp? Stamp(SourcePath path) => root.Stamp(path);
     }
 }

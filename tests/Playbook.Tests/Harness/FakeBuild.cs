@@ -26,7 +26,7 @@ internal sealed class FakeBuild
 
     public async Task<BuildResult> RunAsync(
         BuildRequest request,
-        Action<UrlPath, ReadOnlyMemory<byte>> write,
+        SiteOutput output,
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class FakeBuild
         await During(request, cancellationToken);
         foreach (var (path, text) in Files)
         {
-            write(new UrlPath(path), Encoding.UTF8.GetBytes(text));
+            output.Write(new UrlPath(path), Encoding.UTF8.GetBytes(text));
         }
 
         return new BuildResult(Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), Files.Count, [.. Diagnostics]);

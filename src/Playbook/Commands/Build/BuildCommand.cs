@@ -54,7 +54,7 @@ internal sealed class BuildCommand : PlaybookCommand
             new SiteBuilder(_services, style.IsQuiet),
             result => ExitCode.For(result, isStrict) == ExitCode.Clean,
             cancellationToken);
-        Reporters.Create(style, _services.Terminal).Report(new BuildReport("Built", outcome, Notes(outcome, target)));
+        Reporters.Create(style, _services.Terminal).Report(new BuildReport(outcome.IsUnchanged ? "Kept" : "Built", outcome, Notes(outcome, target)));
         return ExitCode.For(outcome.Result, isStrict);
     }
 

@@ -16,12 +16,12 @@ internal sealed class BuildTarget
     /// <exception cref="CommandException">The path is empty.</exception>
     public BuildTarget(string path, AppServices services)
     {
+        _services = services;
         if (path.Length == 0)
         {
             throw CommandException.BadUsage("'--output' names no folder.");
         }
 
-        _services = services;
         _directory = Path.GetFullPath(path, services.WorkingDirectory);
         DisplayName = DisplayPath.Of(path, services.WorkingDirectory);
     }
@@ -48,12 +48,25 @@ internal sealed class BuildTarget
         try
         {
             using var output = _services.OpenOutput(_directory);
-            return await builder.RunAsync(request, output, isGoodEnough, cancellationToken);
+            return Unchanged(output, request) ?? await builder.RunAsync(request, output, isGoodEnough, cancellationToken);
         }
         catch (OutputException refusal)
         {
             return NotBuilt([refusal.ToDiagnostic()]);
         }
+    }
+
+    /// <summary>The outcome when the folder holds the very site that a build would make, else null. Such a build finds nothing, or it would have to be made again to tell.</summary>
+    private BuildOutcome? Unchanged(DirectoryOutput output, BuildRequest request)
+    {
+        var start = _services.Time.GetTimestamp();
+        return output.CountIfMadeFrom(() => _services.DigestOf(request)) is { } count
+            ? new BuildOutcome(
+                new BuildResult(count.Pages, count.Files, []) { Kept = count.Files }, _services.Time.GetElapsedTime(start), IsCommitted: true)
+            {
+                IsUnchanged = true,
+            }
+            : null;
     }
 
     private static BuildOutcome NotBuilt(IReadOnlyList<Diagnostic> problems) =>
