@@ -25,14 +25,14 @@ internal static class BuildSetup
         var inputs = new Overlay(request.Inputs);
         var own = SettingsLayers.Read(inputs, request.Settings, diagnostics).Merged;
         var themes = new ThemeStack(request.FindTheme, root => SettingsLayers.Read(new Overlay([root]), [], new DiagnosticBag()).Merged, diagnostics).Find(own);
+        var roots = themes.ToList();
+        AddBase(roots, own, request, diagnostics);
         if (themes.Count == 0)
         {
             diagnostics.AddRange(inputs.Findings);
             return null;
         }
 
-        var roots = themes.ToList();
-        AddBase(roots, own, request, diagnostics);
         var overlay = inputs.Above(roots);
         diagnostics.AddRange(overlay.Findings);
         return new LayeredInput(overlay, themes.Count, diagnostics.ToSortedList());
