@@ -46,7 +46,10 @@ public sealed class TemporaryFolder : IDisposable
     {
         while (!OperatingSystem.IsWindows() && _locked.TryPop(out var locked))
         {
-            File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (System.IO.Path.Exists(locked))
+            {
+                File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
         }
 
         Directory.Delete(Path, recursive: true);
