@@ -40,4 +40,18 @@ public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
             throw new IOException($"'{DisplayPath}' is not UTF-8. Save it in that encoding.", exception);
         }
     }
+
+    /// <summary>The text of the file, or null when it cannot be read, which is reported.</summary>
+    public string? ReadText(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return ReadText();
+        }
+        catch (IOException exception)
+        {
+            diagnostics.Add(FileDiagnostics.UnreadableInput.At(At(), exception.Message));
+            return null;
+        }
+    }
 }
