@@ -1,4 +1,5 @@
 using Playbook.Coaching.Build;
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Layering;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Documents;
@@ -38,7 +39,15 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
                 asset.At(), $"The address '{asset.Path}' is taken by a file that every handbook has.", "another name"));
         }
 
-        return build.Assets.Where(asset => !IsTaken(asset)).Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
+        // What is wrong with the others is reported where all addresses are known.
+        var taken = new TakenAddresses();
+        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
+    }
+
+    private static bool IsWritable(InputFile asset, TakenAddresses taken)
+    {
+        var address = new UrlPath(asset.Path.Value);
+        return PortableName.Problem(address) is null && taken.Take(new TakenAddress(address, asset.DisplayPath, asset.At())) is null;
     }
 
     private static bool IsTaken(InputFile asset) =>

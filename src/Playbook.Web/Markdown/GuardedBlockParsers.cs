@@ -1,7 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using Syntax = Markdig.Syntax;
 
 namespace Playbook.Web.Markdown;
 
@@ -21,7 +20,7 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
         if (processor.CurrentChar is '=' or '-')
         {
             // This line may make a heading of the paragraph; then its link definitions are read at once.
-            ParagraphLimits.Check(((Syntax.ParagraphBlock)block).Lines);
+            ParagraphLimits.Check(((LeafBlock)block).Lines);
         }
 
         var parent = block.Parent;
@@ -37,7 +36,7 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
     /// <inheritdoc />
     public override bool Close(BlockProcessor processor, Block block)
     {
-        ParagraphLimits.Check(((Syntax.ParagraphBlock)block).Lines);
+        ParagraphLimits.Check(((LeafBlock)block).Lines);
         var isKept = base.Close(processor, block);
         if (!isKept)
         {
@@ -54,7 +53,7 @@ internal sealed class GuardedHeadingParser : HeadingBlockParser
     /// <inheritdoc />
     public override bool Close(BlockProcessor processor, Block block)
     {
-        ParagraphLimits.Check(((Syntax.HeadingBlock)block).Lines);
+        ParagraphLimits.Check(((LeafBlock)block).Lines);
         return base.Close(processor, block);
     }
 }

@@ -10,6 +10,7 @@ namespace Playbook.Web.Markdown;
 internal sealed class ParagraphLimits
 {
     private const int MostBrackets = 1_000;
+    private const int LongestRun = 1_000;
     private const int MostMarks = 10_000;
     private const int MostDefinitions = 5_000;
     private const int MostCells = 500_000;
@@ -25,6 +26,8 @@ internal sealed class ParagraphLimits
     private int _marks;
     private int _definitions;
     private int _columns;
+    private int _run;
+    private int _longestRun;
 
     /// <summary>Throws at the first line with which a limit is exceeded.</summary>
     /// <exception cref="MarkdownLimitException">A limit is exceeded.</exception>
@@ -85,17 +88,19 @@ internal sealed class ParagraphLimits
             case ')': _round = Math.Max(0, _round - 1); break;
             case '|': pipes++; break;
             case '.' when !line[..at].EndsWith("www"): break;
-            case '*' or '_' or '~' when at > 0 && line[at - 1] == line[at]: break;
-            default: _marks++; break;
+            case '*' or '~' when at > 0 && line[at - 1] == line[at]: _longestRun = Math.Max(_longestRun, ++_run); break;
+            case '_' when at > 0 && line[at - 1] == '_': break;
+            default: _marks++; _run = 1; break;
         }
     }
 
-    private bool IsFull => _square > MostBrackets || _round > MostBrackets || _unopened > MostBrackets || _marks > MostMarks;
+    private bool IsFull => _square > MostBrackets || _round > MostBrackets || _unopened > MostBrackets || _longestRun > LongestRun || _marks > MostMarks;
 
     private (string Problem, string? Expected)? Exceeded(int rows) => this switch
     {
         { _square: > MostBrackets } or { _round: > MostBrackets } => ($"More than {MostBrackets} brackets are open in this paragraph.", null),
         { _unopened: > MostBrackets } => ($"More than {MostBrackets} brackets are closed in this paragraph and were never opened.", null),
+        { _longestRun: > LongestRun } => ($"More than {LongestRun} of the same mark stand in a row.", null),
         { _marks: > MostMarks } => ($"There are more than {MostMarks} links, emphases and tags in this paragraph or table.", "a blank line that divides it"),
         { _definitions: > MostDefinitions } => ($"More than {MostDefinitions} lines of this paragraph begin with a bracket.", "a blank line that divides it"),
         _ when _columns > 1 && (long)_columns * rows > MostCells => ($"This table would have more than {MostCells} cells.", "several smaller tables"),
