@@ -27,7 +27,7 @@ public sealed class InheritedMetadata
         _byFolder[""] = new MetadataMap([.. settings.Entries.Where(entry => SettingsKeys.Contains(entry.Key))], settings.Location);
         foreach (var file in overlay.Files.Where(file => file.Path.Name == FileName).OrderBy(file => file.Path.Segments.Length))
         {
-            var map = YamlParser.Parse(file.ReadText(), file, 0, diagnostics);
+            var map = YamlParser.Parse(file.ReadText(diagnostics) ?? "", file, 0, diagnostics);
             ReportUnknown(map, diagnostics);
             _byFolder[file.Path.Directory] = Of(file.Path.Directory).Under(map);
         }

@@ -20,7 +20,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
     private readonly Lazy<List<string>> _templates = new(() =>
-        [.. build.Overlay.Files.Where(file => file.Path.Extension == TemplateSet.Extension).Select(file => file.ReadText())]);
+        [.. build.Overlay.Files.Where(file => file.Path.Extension == TemplateSet.Extension).Select(file => file.ReadText(new DiagnosticBag()) ?? "")]);
 
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)

@@ -17,7 +17,8 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
     /// <inheritdoc />
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.CurrentChar is '=' or '-')
+        var mayUnderline = processor.CurrentChar is '=' or '-';
+        if (mayUnderline)
         {
             // This line may make a heading of the paragraph; then its link definitions are read at once.
             ParagraphLimits.Check(((LeafBlock)block).Lines);
@@ -25,9 +26,9 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
 
         var parent = block.Parent;
         var state = base.TryContinue(processor, block);
-        if (state == BlockState.BreakDiscard && !processor.IsBlankLine)
+        if (mayUnderline && state == BlockState.BreakDiscard)
         {
-            RemovalBudget.Spend(processor, parent, block);
+            WorkBudget.SpendOnRemoval(processor, parent, block);
         }
 
         return state;
@@ -36,11 +37,15 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
     /// <inheritdoc />
     public override bool Close(BlockProcessor processor, Block block)
     {
-        ParagraphLimits.Check(((LeafBlock)block).Lines);
+        if (ParagraphLimits.Check(((LeafBlock)block).Lines) is var pipes and > 0)
+        {
+            WorkBudget.SpendOnTable(processor, pipes, block);
+        }
+
         var isKept = base.Close(processor, block);
         if (!isKept)
         {
-            RemovalBudget.Spend(processor, block.Parent, block);
+            WorkBudget.SpendOnRemoval(processor, block.Parent, block);
         }
 
         return isKept;

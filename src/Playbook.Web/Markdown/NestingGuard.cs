@@ -11,17 +11,14 @@ internal static class NestingGuard
     public static void Check(BlockProcessor processor)
     {
         var depth = 0;
-        for (ContainerBlock? container = processor.CurrentContainer; container is not null; container = container.Parent)
+        for (var container = processor.CurrentContainer; container?.Parent is not null; container = container.Parent)
         {
             depth++;
         }
 
         if (depth > MarkdownLimits.DeepestNesting)
         {
-            throw new MarkdownLimitException(
-                ContainerAt(processor, depth - MarkdownLimits.DeepestNesting).Span.Start,
-                $"This is nested more than {MarkdownLimits.DeepestNesting} levels deep.",
-                "quotes, lists and blocks nested less deeply");
+            throw MarkdownLimits.TooDeep(ContainerAt(processor, depth - MarkdownLimits.DeepestNesting).Span.Start);
         }
     }
 

@@ -26,17 +26,23 @@ internal sealed class ParagraphLimits
     private int _marks;
     private int _definitions;
     private int _columns;
+    private int _pipes;
     private int _run;
     private int _longestRun;
 
     /// <summary>Throws at the first line with which a limit is exceeded.</summary>
+    /// <returns>How many pipes there are, when it may be a large table with marks in it; else 0.</returns>
     /// <exception cref="MarkdownLimitException">A limit is exceeded.</exception>
-    public static void Check(StringLineGroup lines)
+    public static int Check(StringLineGroup lines)
     {
-        if (lines.Count > 0 && LengthOf(lines) > ShortText)
+        if (lines.Count == 0 || LengthOf(lines) <= ShortText)
         {
-            new ParagraphLimits().Read(lines);
+            return 0;
         }
+
+        var limits = new ParagraphLimits();
+        limits.Read(lines);
+        return limits._marks > 0 ? limits._pipes : 0;
     }
 
     private static int LengthOf(StringLineGroup lines)
@@ -72,6 +78,7 @@ internal sealed class ParagraphLimits
         }
 
         _columns = Math.Max(_columns, pipes + 1);
+        _pipes += pipes;
     }
 
     private static int Next(ReadOnlySpan<char> line, int from) =>
@@ -87,6 +94,7 @@ internal sealed class ParagraphLimits
             case '(': _round++; break;
             case ')': _round = Math.Max(0, _round - 1); break;
             case '|': pipes++; break;
+            case ':' when !line[at..].StartsWith("://") && !line[..at].EndsWith("mailto"): break;
             case '.' when !line[..at].EndsWith("www"): break;
             case '*' or '~' when at > 0 && line[at - 1] == line[at]: _longestRun = Math.Max(_longestRun, ++_run); break;
             case '_' when at > 0 && line[at - 1] == '_': break;

@@ -1,4 +1,3 @@
-using System.Text;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Engine.Metadata;
@@ -15,9 +14,8 @@ internal sealed record UiString(string Key, string? Text, SourceLocation? KeyLoc
     /// <summary>All texts of a file.</summary>
     public static IReadOnlyList<UiString> Read(InputFile file, DiagnosticBag diagnostics)
     {
-        var yaml = Encoding.UTF8.GetString(file.Read());
         var strings = new List<UiString>();
-        Flatten("", YamlParser.Parse(yaml, file, 0, diagnostics), strings, diagnostics);
+        Flatten("", YamlParser.Parse(file.ReadText(diagnostics) ?? "", file, 0, diagnostics), strings, diagnostics);
         return strings;
     }
 
