@@ -1,3 +1,4 @@
+using Playbook.Coaching.Graph;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
 
@@ -13,6 +14,12 @@ public sealed class BuildMemory
 
     /// <summary>What became of content files.</summary>
     internal RunMemory Content { get; } = new();
+
+    /// <summary>Which files were made without a finding.</summary>
+    internal FaultlessFiles Faultless { get; } = new();
+
+    /// <summary>Where links led.</summary>
+    internal LinkMemory Links { get; } = new();
 
     /// <summary>What was read from the same files, or what is read now.</summary>
     internal SiteSetup Setup(Digest madeFrom, Func<SiteSetup> read)

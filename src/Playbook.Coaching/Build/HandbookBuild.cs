@@ -40,12 +40,12 @@ public static class HandbookBuild
     /// <param name="request">What to build.</param>
     /// <param name="progress">Told of the work as it goes.</param>
     /// <param name="cancellationToken">Stops the build.</param>
-    public static async Task<PlannedSite> PlanAsync(
+    public static async Task<IPlannedSite> PlanAsync(
         BuildRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var collect = new CollectFiles();
         var diagnostics = await RunAsync(request, collect, progress, cancellationToken);
-        return new PlannedSite(collect.Files, diagnostics);
+        return new PlannedSite(collect.Files, request.Memory?.Faultless ?? new FaultlessFiles(), diagnostics);
     }
 
     /// <summary>Digest of all that a site is a function of: while it is that of a site's <see cref="SiteOrigin"/>, a build would make the same site and find nothing. Null when that cannot be told.</summary>

@@ -4,32 +4,28 @@ using Playbook.Engine.Files;
 
 namespace Playbook.Coaching.Build;
 
-/// <summary>A site whose files are made when somebody asks for them.</summary>
-public sealed class PlannedSite
+/// <summary>A site of which everything is planned and nothing made.</summary>
+/// <param name="files">Its files.</param>
+/// <param name="faultless">What files without findings were made from in earlier builds; more is added.</param>
+/// <param name="diagnostics">What was found so far, and where more goes.</param>
+internal sealed class PlannedSite(IEnumerable<OutputFile> files, FaultlessFiles faultless, DiagnosticBag diagnostics) : IPlannedSite
 {
-    private readonly Dictionary<UrlPath, OutputFile> _files;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<UrlPath, OutputFile> _files = files.ToDictionary(file => file.Address);
 
-    internal PlannedSite(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
-    {
-        _files = files.ToDictionary(file => file.Address);
-        _diagnostics = diagnostics;
-    }
+    /// <inheritdoc />
+    public BuildResult Result => new(_files.Values.Count(file => file.IsPage), _files.Count, diagnostics.ToSortedList());
 
-    /// <summary>Its size, and all that has been found so far: making a file may find more.</summary>
-    public BuildResult Result => new(_files.Values.Count(file => file.IsPage), _files.Count, _diagnostics.ToSortedList());
-
-    /// <summary>Makes a file; null when the site has none at the address, or when it is a copy of one that cannot be read. From any thread.</summary>
+    /// <inheritdoc />
     public ReadOnlyMemory<byte>? Make(UrlPath address) => _files.TryGetValue(address, out var file) ? Make(file) : null;
 
-    /// <summary>
-    /// Makes every file that is not known to be without findings, so that <see cref="Result"/> is all that a build would find.
-    /// </summary>
-    /// <param name="faultless">What files without findings were made from; more is added.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public void FindAll(FaultlessFiles faultless, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public void FindAll(CancellationToken cancellationToken)
     {
-        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        var options = new ParallelOptions
+        {
+            CancellationToken = cancellationToken,
+            MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1),
+        };
         Parallel.ForEach(_files.Values, options, file =>
         {
             if (!file.IsPage)
@@ -54,7 +50,7 @@ public sealed class PlannedSite
         }
         catch (IOException exception) when (file.Source is not null)
         {
-            _diagnostics.Add(FileDiagnostics.UnreadableInput.At(file.Source.At(), exception.Message));
+            diagnostics.Add(FileDiagnostics.UnreadableInput.At(file.Source.At(), exception.Message));
             return null;
         }
     }

@@ -1,9 +1,9 @@
 namespace Playbook.Engine.Files;
 
 /// <summary>
-/// An input folder on disk, listed once, when it is first asked. Hidden, editors' and package managers' files are left
-/// out. A symbolic link is followed to a file inside the folder, and reported otherwise: nothing outside it is ever read.
-/// Names are listed in Unicode's composed form (NFC), whatever form the disk holds them in.
+/// An input folder on disk. Hidden, editors' and package managers' files are left out. A symbolic link is followed to a
+/// file inside the folder, and reported otherwise: nothing outside it is ever read. Names are listed in Unicode's composed
+/// form (NFC), whatever form the disk holds them in.
 /// </summary>
 public sealed class DirectoryRoot : IInputRoot
 {
@@ -13,8 +13,9 @@ public sealed class DirectoryRoot : IInputRoot
     /// </summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(3);
 
-    private readonly Lazy<DirectoryScan> _scan;
+    private readonly string _directory;
     private readonly TimeProvider _time;
+    private volatile DirectoryScan? _scan;
 
     /// <summary>A root over a folder, which need not exist.</summary>
     /// <param name="directory">Path of the folder.</param>
@@ -23,9 +24,8 @@ public sealed class DirectoryRoot : IInputRoot
     public DirectoryRoot(string directory, string displayName, TimeProvider? time = null)
     {
         _time = time ?? TimeProvider.System;
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        _directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         DisplayName = displayName;
-        _scan = new Lazy<DirectoryScan>(() => DirectoryScan.Of(root, displayName));
     }
 
     /// <inheritdoc />
@@ -35,14 +35,18 @@ public sealed class DirectoryRoot : IInputRoot
     public static bool IsSkipped(ReadOnlySpan<char> name) => DirectoryScan.IsSkipped(name);
 
     /// <inheritdoc />
-    public InputListing List() => new([.. _scan.Value.Files.Keys], _scan.Value.Findings);
+    public InputListing List()
+    {
+        var scan = _scan = Scan();
+        return new InputListing([.. scan.Files.Keys.Order()], scan.Findings);
+    }
 
     /// <inheritdoc />
     public byte[] Read(SourcePath path)
     {
         try
         {
-            return _scan.Value.Files.TryGetValue(path, out var file) ? StableFile.Read(file) : throw new FileNotFoundException();
+            return (_scan ??= Scan()).Files.TryGetValue(path, out var file) ? StableFile.Read(file) : throw new FileNotFoundException();
         }
         catch (Exception error) when (DiskError.Is(error))
         {
@@ -55,13 +59,15 @@ public sealed class DirectoryRoot : IInputRoot
     {
         try
         {
-            return _scan.Value.Files.TryGetValue(path, out var file) ? StampOf(new FileInfo(file)) : null;
+            return (_scan ??= Scan()).Files.TryGetValue(path, out var file) ? StampOf(new FileInfo(file)) : null;
         }
         catch (Exception error) when (DiskError.Is(error))
         {
             return null;
         }
     }
+
+    private DirectoryScan Scan() => DirectoryScan.Of(_directory, DisplayName);
 
     /// <summary>Null for a link too: its date is not that of the file it leads to.</summary>
     private FileStamp? StampOf(FileInfo file) =>

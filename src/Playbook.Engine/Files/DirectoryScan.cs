@@ -26,7 +26,7 @@ internal sealed class DirectoryScan
     }
 
     /// <summary>Where on disk each file of the input lies.</summary>
-    public SortedDictionary<SourcePath, string> Files { get; } = [];
+    public Dictionary<SourcePath, string> Files { get; } = [];
 
     /// <summary>What was left out and should be known.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings;
@@ -78,7 +78,7 @@ internal sealed class DirectoryScan
         _found.Sort(StringComparer.Ordinal);
         foreach (var file in _found)
         {
-            var path = new SourcePath(Path.GetRelativePath(_root, file));
+            var path = new SourcePath(file[_root.Length..]);
             if (!Files.TryAdd(path, file))
             {
                 _findings.Add(FileDiagnostics.UnusableName.At(
