@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
@@ -133,6 +135,9 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
                 copy.SetAttribute(
                     attribute.Name, link(new RawLink(attribute.Value, attribute.Name == "src", OffsetOf(element))));
                 break;
+            case (_, var name) when !IsText(attribute.Value):
+                Remove($"attribute '{name}'", element);
+                break;
             case ("a", "name") when element.HasAttribute("id"):
                 break;
             case (_, "id") or ("a", "name") when attribute.Value.Length > 0:
@@ -145,6 +150,24 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
                 Remove($"attribute '{attribute.Name}'", element);
                 break;
         }
+    }
+
+    /// <summary>
+    /// No text has half a surrogate pair. Marks for what is filled in later have, and what is filled in would end the value.
+    /// </summary>
+    private static bool IsText(ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(value, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            value = value[length..];
+        }
+
+        return true;
     }
 
     private void CopyId(IElement element, string id, IElement copy)
@@ -162,7 +185,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
         }
         else
         {
-            Remove($"id '{id}', which the page has already,", element);
+            Remove($"id '{id}', which is taken,", element);
         }
     }
 

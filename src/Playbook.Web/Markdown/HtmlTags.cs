@@ -28,19 +28,24 @@ internal sealed class HtmlTags(bool slashCloses)
     /// <summary>Whether elements nest deeper than any author means, which costs a parser time out of proportion.</summary>
     public bool IsTooDeep { get; private set; }
 
+    /// <summary>Whether what was read last ends inside a tag or a comment, where nothing that is shown can follow.</summary>
+    public bool EndsInside { get; private set; }
+
     /// <summary>Reads on.</summary>
     public HtmlTags Read(ReadOnlySpan<char> html)
     {
+        EndsInside = false;
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<'))
         {
             html = html[at..];
             var isComment = html.StartsWith("<!--");
-            var length = isComment ? html.IndexOf("-->") : LengthOfTag(html);
+            var length = isComment ? LengthOfComment(html) : LengthOfTag(html);
             if (length > 0 && !isComment)
             {
                 Read(html[1..], html[length - 1] == '/');
             }
 
+            EndsInside = length < 0;
             html = length < 0 ? [] : html[Math.Max(length, 1)..];
         }
 
@@ -61,6 +66,14 @@ internal sealed class HtmlTags(bool slashCloses)
             _open.Add(name);
             IsTooDeep = _open.Count > DeepestNesting;
         }
+    }
+
+    /// <summary>Where the comment at the start ends, -1 when it has no end. Parsers forgive an exclamation mark.</summary>
+    private static int LengthOfComment(ReadOnlySpan<char> html)
+    {
+        var end = html.IndexOf("-->");
+        var forgiven = html.IndexOf("--!>");
+        return end < 0 || (forgiven >= 0 && forgiven < end) ? forgiven : end;
     }
 
     /// <summary>Where the tag at the start ends; 0 when it is none, -1 when it has no end.</summary>
