@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
@@ -9,45 +8,25 @@ namespace Playbook.Web.Links;
 /// <param name="index">Everything that a link may lead to.</param>
 public sealed class LinkResolver(SiteIndex index)
 {
-    private static readonly FrozenSet<string> OutsideSchemes =
-        FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel", "ftp"], StringComparer.OrdinalIgnoreCase);
-
     private readonly Lazy<List<SourcePath>> _files = Sorted(() => index.Files);
     private readonly Lazy<List<SourcePath>> _images = Sorted(() => index.Assets);
 
     /// <summary>What a link leads to.</summary>
     public LinkTarget Resolve(MarkdownLink link)
     {
-        // Browsers drop control characters and spaces around an address before they read its scheme.
-        var target = WithoutControls(link.Target).Trim();
-        var scheme = SchemeOf(target);
+        var target = LinkSchemes.AsRead(link.Target);
+        var scheme = LinkSchemes.Of(target);
         return scheme switch
         {
             "xref" when link.IsImage => Broken(link, target, "An image is named by its path."),
             "xref" => ResolveXref(link, target["xref:".Length..]),
             null when target.StartsWith("//", StringComparison.Ordinal) => new ExternalTarget(target),
             null => ResolvePath(link, target),
-            _ when OutsideSchemes.Contains(scheme) => new ExternalTarget(target),
+            _ when LinkSchemes.IsAllowed(scheme) => new ExternalTarget(target),
             _ => new BrokenTarget(LinkDiagnostics.ForbiddenScheme.At(
                 link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, ftp, xref or a relative path")),
         };
     }
-
-    private static string WithoutControls(string target) => target.Any(char.IsControl)
-        ? string.Concat(target.Where(character => !char.IsControl(character)))
-        : target;
-
-    private static string? SchemeOf(string target)
-    {
-        var colon = target.IndexOf(':');
-        var isScheme = colon > 0
-            && char.IsAsciiLetter(target[0])
-            && target.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
-        return isScheme ? target[..colon].ToLowerInvariant() : null;
-    }
-
-    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
     private LinkTarget ResolveXref(MarkdownLink link, string name)
     {
