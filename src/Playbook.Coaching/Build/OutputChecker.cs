@@ -51,7 +51,12 @@ internal sealed class OutputChecker
     private bool LeadsSomewhere(UrlPath from, string link)
     {
         var root = new Uri("file:///site/");
-        var uri = new Uri(new Uri(root, from.Encoded()), link);
+        // What is no address at all is none of the site's own: those are made by this program.
+        if (!Uri.TryCreate(new Uri(root, from.Encoded()), link, out var uri))
+        {
+            return true;
+        }
+
         if (!root.IsBaseOf(uri))
         {
             return uri.Scheme != Uri.UriSchemeFile;

@@ -23,6 +23,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
     private const string Page = "<!DOCTYPE html>";
     private const int MostRounds = 8;
 
+
     private readonly SortedDictionary<string, int> _removed = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -35,13 +36,16 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
     {
         var document = Parser.ParseDocument(Page);
         var output = document.CreateElement("div");
-        foreach (var node in Parser.ParseFragment(html, document.Body!).ToList())
+        foreach (var node in Parser.ParseFragment(WithoutEnd(html), document.Body!).ToList())
         {
             Copy(node, output, document);
         }
 
-        return Settled(Inner(output));
+        return Settled(WithoutEnd(Inner(output)));
     }
+
+    /// <summary>The parser takes U+FFFF for the end of the text. No character by Unicode's rules, it stands in texts all the same.</summary>
+    private static string WithoutEnd(string html) => html.Replace('\uFFFF', '\uFFFD');
 
     /// <summary>
     /// Not every tree can be written: a parser reads some of them as another. What is returned means to a browser what
@@ -185,7 +189,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
         }
         else
         {
-            Remove($"id '{id}', which is taken,", element);
+            Remove($"id '{id}', which is not free,", element);
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class InlineRenderer : IDisposable
             link => OpenMark.IsNothingBut(link.Target, OpenMark.Link)
                 ? link.Target
                 : _context.AddLink(link.Target, link.IsImage, Locate(raw, link.Offset) ?? start),
-            _context.Slugger.Take,
+            _context.TakeRawId,
             mayHoldBlocks);
         var clean = sanitizer.Sanitize(html);
         foreach (var (what, offset) in sanitizer.Removed)

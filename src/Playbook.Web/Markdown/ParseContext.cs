@@ -56,6 +56,9 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
         return OpenMark.Of(OpenMark.Link, Links.Count - 1);
     }
 
+    /// <summary>Takes an id of raw HTML; false when it must be left out.</summary>
+    public bool TakeRawId(string id) => source.MayHaveIds && Slugger.Take(id);
+
     /// <summary>Takes an id that the author chose, and reports it when it is taken or the theme's.</summary>
     public void TakeAnchor(string id, SourceLocation location)
     {

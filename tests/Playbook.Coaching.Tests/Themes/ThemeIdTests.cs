@@ -26,7 +26,7 @@ public sealed partial class ThemeIdTests
             .BuildWithFindingsAsync();
 
         site.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
-            "input/guides/a.md(10,1): hint PB1305: The HTML id '_menu', which is taken, was left out.");
+            "input/guides/a.md(10,1): hint PB1305: The HTML id '_menu', which is not free, was left out.");
     }
 
     [GeneratedRegex("""\s(id|for|aria-labelledby)="(?<id>[^"]*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

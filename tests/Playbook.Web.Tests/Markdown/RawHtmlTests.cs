@@ -78,6 +78,7 @@ public sealed class RawHtmlTests
     [Theory]
     [InlineData("a <b>b <i>c</b> d", "<p>a <b>b <i>c</i></b><i> d</i></p>")]
     [InlineData("a <b>b", "<p>a <b>b</b></p>")]
+    [InlineData("a\uFFFF <b>b", "<p>a\uFFFD <b>b</b></p>")]
     [InlineData("a </b>b", "<p>a b</p>")]
     [InlineData("a <!-- gone -->b", "<p>a b</p>")]
     [InlineData("<!-- gone -->", "")]
