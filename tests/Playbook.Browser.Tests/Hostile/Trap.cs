@@ -80,7 +80,7 @@ internal sealed class Trap : IAsyncDisposable
     {
         var url = new Uri(_probe.Site, new UrlPath(address).Encoded()).AbsoluteUri;
         await _probe.Page.GotoAsync(url);
-        foreach (var problem in await _probe.Page.EvaluateAsync<string[]>(Touch, _rules))
+        foreach (var problem in await TouchAsync())
         {
             Add(url, problem);
         }
@@ -100,6 +100,18 @@ internal sealed class Trap : IAsyncDisposable
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _probe.DisposeAsync();
+
+    private async Task<string[]> TouchAsync()
+    {
+        try
+        {
+            return await _probe.Page.EvaluateAsync<string[]>(Touch, _rules);
+        }
+        catch (PlaywrightException error) when (error.Message.Contains("navigation", StringComparison.Ordinal))
+        {
+            return ["the page went on while it was read"];
+        }
+    }
 
     private void Add(string? url, string what) => _sprung.Enqueue($"{what} [{Uri.UnescapeDataString(url ?? "")}]");
 }
