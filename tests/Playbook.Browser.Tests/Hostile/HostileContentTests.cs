@@ -17,12 +17,12 @@ public sealed partial class HostileContentTests(BrowserFixture browser)
     // One twin serves all groups, and takes its time to read.
     private static FinalHtml? _html;
 
-    public static TheoryData<string> Groups => [.. HostileSnippets.Groups];
+    public static TheoryData<string> Handbooks => [.. HostileHandbook.Names];
 
-    [Theory, MemberData(nameof(Groups))]
-    public async Task Content_stays_content(string group)
+    [Theory, MemberData(nameof(Handbooks))]
+    public async Task Content_stays_content(string name)
     {
-        var handbook = await HostileHandbook.OfAsync(group);
+        var handbook = await HostileHandbook.OfAsync(name);
         var html = _html ??= new FinalHtml(handbook.Twin);
         var problems = handbook.Site.Pages()
             .SelectMany(address => html.Problems(handbook.Site[address], handbook.TwinOf(address)).Select(problem => $"{problem} [{address}]"))

@@ -29,9 +29,6 @@ public static class HostileSnippets
     public static IReadOnlyList<Snippet> All { get; } =
         [.. Table.SelectMany(row => row.Texts, (row, text) => new Snippet(row.Group, text))];
 
-    /// <summary>How many snippets the largest group has.</summary>
-    public static int MostInAGroup { get; } = Table.Max(row => row.Texts.Length);
-
     /// <summary>The snippets of a group.</summary>
     public static IReadOnlyList<Snippet> Of(string group) => [.. All.Where(snippet => snippet.Group == group)];
 }
