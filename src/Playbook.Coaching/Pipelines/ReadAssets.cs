@@ -41,7 +41,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
         // What is wrong with the others is reported where all addresses are known.
         var taken = new TakenAddresses();
-        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
+        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => asset.Read(), asset));
     }
 
     private static bool IsWritable(InputFile asset, TakenAddresses taken)

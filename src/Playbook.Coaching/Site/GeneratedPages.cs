@@ -17,7 +17,9 @@ public sealed class GeneratedPages(AddressPlanner planner)
     public static UrlPath Search { get; } = new("search.html");
 
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
-    public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages)
+    /// <param name="pages">The pages, by path.</param>
+    /// <param name="ordered">The same pages in the order in which they are listed.</param>
+    public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages, IReadOnlyList<Page> ordered)
     {
         var planned = new List<SitePage>();
         Add(planned, new HomeSitePage(new UrlPath("index.html")));
@@ -28,7 +30,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
             Add(planned, new KindSitePage(new UrlPath($"{definition.Folder}/index.html"), definition));
         }
 
-        AddTags(planned, pages);
+        AddTags(planned, pages, ordered);
         return planned;
     }
 
@@ -76,25 +78,29 @@ public sealed class GeneratedPages(AddressPlanner planner)
         && (definition.Kind != Kind.Guide
             || (!page.IsIndex && page.Source.Value.StartsWith(definition.Folder + "/", StringComparison.Ordinal)));
 
-    private void AddTags(List<SitePage> planned, IReadOnlyList<Page> pages)
+    private void AddTags(List<SitePage> planned, IReadOnlyList<Page> pages, IReadOnlyList<Page> ordered)
     {
-        var byTag = pages
-            .SelectMany(page => page.Metadata.Tags.Select(tag => (tag, page)))
-            .GroupBy(pair => Tag.KeyOf(pair.tag), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .ToList();
-
-        // The page of all tags has the first right to its name, also where a tag is called 'Index'.
-        var names = new Slugger();
-        _ = names.Take("index");
-        foreach (var group in byTag)
+        // A tag is called what the first page by path calls it.
+        var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tag in pages.SelectMany(page => page.Metadata.Tags))
         {
-            var address = new UrlPath($"tags/{NameOf(group.Key, names)}.html");
-            var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct<Page>(ReferenceEqualityComparer.Instance).InOrder()]);
-            Add(planned, new TagSitePage(address, tag));
+            names.TryAdd(Tag.KeyOf(tag), tag);
         }
 
-        if (byTag.Count > 0)
+        var tagged = ordered
+            .SelectMany(page => page.Metadata.Tags.Select(Tag.KeyOf).Distinct(StringComparer.Ordinal).Select(key => (key, page)))
+            .ToLookup(pair => pair.key, pair => pair.page, StringComparer.Ordinal);
+
+        // The page of all tags has the first right to its name, also where a tag is called 'Index'.
+        var slugs = new Slugger();
+        _ = slugs.Take("index");
+        foreach (var (key, name) in names)
+        {
+            var address = new UrlPath($"tags/{NameOf(key, slugs)}.html");
+            Add(planned, new TagSitePage(address, new Tag(name, address, [.. tagged[key]])));
+        }
+
+        if (names.Count > 0)
         {
             Add(planned, new TagsSitePage(new UrlPath("tags/index.html")));
         }

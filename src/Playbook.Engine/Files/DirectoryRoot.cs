@@ -16,14 +16,23 @@ public sealed class DirectoryRoot : IInputRoot
         RecurseSubdirectories = true,
     };
 
+    /// <summary>
+    /// How old a change must be before a file's date can be trusted: disks count time in steps of up to two seconds (FAT), and a
+    /// second change in the same step would go unseen.
+    /// </summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(3);
+
     private readonly string _directory;
-    private volatile SortedDictionary<SourcePath, string>? _files;
+    private readonly TimeProvider _time;
+    private volatile Dictionary<SourcePath, string>? _files;
 
     /// <summary>A root over a folder, which need not exist.</summary>
     /// <param name="directory">Path of the folder.</param>
     /// <param name="displayName">What the folder is called in diagnostics.</param>
-    public DirectoryRoot(string directory, string displayName)
+    /// <param name="time">The clock that the dates of files are held against; the system's if not given.</param>
+    public DirectoryRoot(string directory, string displayName, TimeProvider? time = null)
     {
+        _time = time ?? TimeProvider.System;
         _directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         DisplayName = displayName;
     }
@@ -33,7 +42,7 @@ public sealed class DirectoryRoot : IInputRoot
 
     /// <summary>Paths of all files below the root, in ordinal order, as they are now; none when the folder is missing.</summary>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public IEnumerable<SourcePath> Files() => (_files = List()).Keys;
+    public IEnumerable<SourcePath> Files() => (_files = List()).Keys.Order();
 
     /// <summary>Whether files and folders of that name are left out: hidden ones, editors' and package managers'.</summary>
     public static bool IsSkipped(ReadOnlySpan<char> name) =>
@@ -57,13 +66,33 @@ public sealed class DirectoryRoot : IInputRoot
         }
     }
 
+    /// <inheritdoc />
+    public FileStamp? Stamp(SourcePath path)
+    {
+        var files = _files ??= List();
+        try
+        {
+            return files.TryGetValue(path, out var file) ? StampOf(new FileInfo(file)) : null;
+        }
+        catch (Exception error) when (DiskError.Is(error))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null for a link too: its date is not that of the file it leads to.</summary>
+    private FileStamp? StampOf(FileInfo file) =>
+        file.Attributes.HasFlag(FileAttributes.ReparsePoint) || _time.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc < Settled
+            ? null
+            : new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks);
+
     /// <summary>Not every reparse point is a link: files that a cloud drive keeps elsewhere are ordinary files.</summary>
     private static bool IsLink(ref FileSystemEntry entry) =>
         entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && new FileInfo(entry.ToFullPath()).LinkTarget is not null;
 
-    private SortedDictionary<SourcePath, string> List()
+    private Dictionary<SourcePath, string> List()
     {
-        var files = new SortedDictionary<SourcePath, string>();
+        var files = new Dictionary<SourcePath, string>();
         if (!Directory.Exists(_directory))
         {
             return files;
@@ -75,7 +104,7 @@ public sealed class DirectoryRoot : IInputRoot
             // order which one is read.
             foreach (var file in Find().Order(StringComparer.Ordinal))
             {
-                files[new SourcePath(Path.GetRelativePath(_directory, file))] = file;
+                files[new SourcePath(file[_directory.Length..])] = file;
             }
         }
         catch (Exception error) when (DiskError.Is(error))

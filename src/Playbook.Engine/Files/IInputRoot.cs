@@ -13,4 +13,7 @@ public interface IInputRoot
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     byte[] Read(SourcePath path);
+
+    /// <summary>Differs whenever the file has changed, without reading it; null when that cannot be told.</summary>
+    FileStamp? Stamp(SourcePath path);
 }

@@ -21,6 +21,9 @@ public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] Read() => Root.Read(Path);
 
+    /// <summary>Differs whenever the file has changed, without reading it; null when that cannot be told.</summary>
+    public FileStamp? Stamp() => Root.Stamp(Path);
+
     /// <summary>The text of the file, which must be UTF-8: any other encoding would show as question marks.</summary>
     /// <exception cref="IOException">The file cannot be read, is not UTF-8 or is far too long for a text.</exception>
     public string ReadText()

@@ -7,7 +7,7 @@ namespace Playbook.Engine.Files;
 public sealed class Overlay
 {
     private readonly IReadOnlyList<Listing> _listings;
-    private readonly SortedDictionary<SourcePath, IReadOnlyList<InputFile>> _files = [];
+    private readonly Dictionary<SourcePath, IReadOnlyList<InputFile>> _files = [];
 
     /// <summary>Lists every root once.</summary>
     /// <param name="roots">Lowest layer first.</param>
@@ -28,13 +28,15 @@ public sealed class Overlay
                 _files[path] = [new InputFile(path, listings[layer].Root, layer), .. below];
             }
         }
+
+        Files = [.. _files.Values.Select(layers => layers[0]).OrderBy(file => file.Path)];
     }
 
     /// <summary>The roots, lowest layer first.</summary>
     public IReadOnlyList<IInputRoot> Roots { get; }
 
     /// <summary>The winning file of every path, in ordinal order.</summary>
-    public IEnumerable<InputFile> Files => _files.Values.Select(layers => layers[0]);
+    public IReadOnlyList<InputFile> Files { get; }
 
     /// <summary>All files at a path, the winner first; empty when there is none.</summary>
     public IReadOnlyList<InputFile> Layers(SourcePath path) => _files.TryGetValue(path, out var files) ? files : [];

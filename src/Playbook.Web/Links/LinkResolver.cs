@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
@@ -33,7 +35,8 @@ public sealed class LinkResolver(SiteIndex index)
         };
     }
 
-    private static string WithoutControls(string target) => target.Any(char.IsControl)
+    /// <summary>Hardly any link has one, and there are many links.</summary>
+    private static string WithoutControls(string target) => target.AsSpan().ContainsAny(ControlCharacters)
         ? string.Concat(target.Where(character => !char.IsControl(character)))
         : target;
 
@@ -46,8 +49,11 @@ public sealed class LinkResolver(SiteIndex index)
         return isScheme ? target[..colon].ToLowerInvariant() : null;
     }
 
-    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
+    private static readonly SearchValues<char> ControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
 
     private LinkTarget ResolveXref(MarkdownLink link, string name)
     {
@@ -159,24 +165,37 @@ public sealed class LinkResolver(SiteIndex index)
     /// <summary>The path from the root, or null when it leaves the root.</summary>
     private static string? Combine(string directory, string path)
     {
-        var parts = new List<string>(directory.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in ComposedText.Of(path).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries))
+        var rest = ComposedText.Of(path).AsSpan();
+        var full = new StringBuilder(directory, directory.Length + rest.Length + 1);
+        foreach (var range in rest.SplitAny('/', '\\'))
         {
-            if (part == ".." && parts.Count == 0)
+            var part = rest[range];
+            if (part is ".." && full.Length == 0)
             {
                 return null;
             }
 
-            if (part == "..")
+            if (part is "..")
             {
-                parts.RemoveAt(parts.Count - 1);
+                full.Length = LastSlash(full);
             }
-            else if (part != ".")
+            else if (part is not ("" or "."))
             {
-                parts.Add(part);
+                full.Append(full.Length == 0 ? "" : "/").Append(part);
             }
         }
 
-        return string.Join('/', parts);
+        return full.ToString();
+    }
+
+    private static int LastSlash(StringBuilder path)
+    {
+        var slash = path.Length - 1;
+        while (slash > 0 && path[slash] != '/')
+        {
+            slash--;
+        }
+
+        return Math.Max(slash, 0);
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Playbook.Coaching.Build;
 using Playbook.Commands;
 using Playbook.Commands.Options;
+using Playbook.Engine.Files;
 using Playbook.Folders;
 
 namespace Playbook.Building;
@@ -11,6 +13,8 @@ internal sealed class SiteSource
     private readonly SiteArguments _arguments;
     private readonly AppServices _services;
     private readonly FolderLookup _lookup;
+    private readonly ConcurrentDictionary<Question, InputFolder?> _answers = new();
+    private readonly ConcurrentDictionary<InputFolder, DirectoryRoot> _roots = new();
 
     /// <summary>Looks for the input folders.</summary>
     /// <exception cref="CommandException">One of them is not there.</exception>
@@ -37,22 +41,36 @@ internal sealed class SiteSource
     ];
 
     /// <summary>A request to build from these folders as they are now.</summary>
-    public BuildRequest Request() => new(
-        [.. Inputs.Select(input => input.ToRoot())],
-        name => Announce(_lookup.FindTheme(name))?.ToRoot(),
-        path => Announce(FindBase(path))?.ToRoot())
+    public BuildRequest Request()
     {
-        Settings = _arguments.Settings,
-        Today = DateOnly.FromDateTime(_services.Time.GetLocalNow().DateTime),
-    };
+        _answers.Clear();
+        return new BuildRequest(
+            [.. Inputs.Select(RootOf)],
+            name => Answer(new(IsTheme: true, name)) is { } theme ? RootOf(theme) : null,
+            path => Answer(new(IsTheme: false, path)) is { } below ? RootOf(below) : null)
+        {
+            Settings = _arguments.Settings,
+            Today = DateOnly.FromDateTime(_services.Time.GetLocalNow().DateTime),
+        };
+    }
+
+    /// <summary>Whether a theme or base that the last request asked for would be found elsewhere by now, or at last.</summary>
+    public bool HasMoved() => _answers.Any(answer => Find(answer.Key) != answer.Value);
 
     private IEnumerable<InputFolder> Named(string setting, Func<string, InputFolder?> find) =>
         _arguments.Setting(setting) is { } name && find(name) is { } folder ? [folder] : [];
 
+    /// <summary>The same root for the same folder: what is remembered of its files names it.</summary>
+    private DirectoryRoot RootOf(InputFolder folder) => _roots.GetOrAdd(folder, key => key.ToRoot());
+
     private InputFolder? FindBase(string path) => _lookup.FindBase(path, Inputs[0]);
 
-    private InputFolder? Announce(InputFolder? folder)
+    private InputFolder? Find(Question question) =>
+        question.IsTheme ? _lookup.FindTheme(question.Name) : FindBase(question.Name);
+
+    private InputFolder? Answer(Question question)
     {
+        var folder = _answers[question] = Find(question);
         if (folder is not null)
         {
             Found?.Invoke(folder);
@@ -60,4 +78,6 @@ internal sealed class SiteSource
 
         return folder;
     }
+
+    private readonly record struct Question(bool IsTheme, string Name);
 }
