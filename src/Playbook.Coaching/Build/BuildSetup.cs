@@ -16,32 +16,26 @@ internal static class BuildSetup
     public static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request)
     {
         var early = new DiagnosticBag();
-        try
-        {
-            return Layers(request, early) is { } input ? Prepare(request, input) : (null, early);
-        }
-        catch (IOException exception)
-        {
-            early.Add(FileDiagnostics.UnreadableInput.At(null, exception.Message));
-            return (null, early);
-        }
+        return Layers(request, early) is { } input ? Prepare(request, input) : (null, early);
     }
 
     /// <summary>Finds the themes and the base, and lays the input over them; null without a theme, for there is no template then.</summary>
-    /// <exception cref="IOException">A folder cannot be listed, or its settings cannot be read.</exception>
     public static LayeredInput? Layers(BuildRequest request, DiagnosticBag diagnostics)
     {
         var inputs = new Overlay(request.Inputs);
         var own = SettingsLayers.Read(inputs, request.Settings, diagnostics).Merged;
         var themes = new ThemeStack(request.FindTheme, root => SettingsLayers.Read(new Overlay([root]), [], new DiagnosticBag()).Merged, diagnostics).Find(own);
+        var roots = themes.ToList();
+        AddBase(roots, own, request, diagnostics);
         if (themes.Count == 0)
         {
+            diagnostics.AddRange(inputs.Findings);
             return null;
         }
 
-        var roots = themes.ToList();
-        AddBase(roots, own, request, diagnostics);
-        return new LayeredInput(inputs.Above(roots), themes.Count, diagnostics.ToSortedList());
+        var overlay = inputs.Above(roots);
+        diagnostics.AddRange(overlay.Findings);
+        return new LayeredInput(overlay, themes.Count, diagnostics.ToSortedList());
     }
 
     /// <summary>The text of a setting and where it stands, or null.</summary>

@@ -51,6 +51,12 @@ public static class HandbookBuild
     /// <summary>Digest of all that a site is a function of: while it is that of a site's <see cref="SiteOrigin"/>, a build would make the same site and find nothing. Null when that cannot be told.</summary>
     public static Digest? DigestOf(BuildRequest request) => InputRecord.DigestOf(request);
 
+    /// <summary>
+    /// Asks a request for every folder that a build of it reads: the theme and those below it, the base handbook. For those
+    /// who must know them before anything is written.
+    /// </summary>
+    public static void FindLayers(BuildRequest request) => BuildSetup.Layers(request, new DiagnosticBag());
+
     private static async Task<DiagnosticBag> RunAsync(
         BuildRequest request, Module last, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {

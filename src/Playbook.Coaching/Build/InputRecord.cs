@@ -46,15 +46,7 @@ internal sealed class InputRecord
     public static Digest? DigestOf(BuildRequest request)
     {
         var record = new InputRecord(request);
-        try
-        {
-            return BuildSetup.Layers(record.Request, new DiagnosticBag()) is null ? null : record.TakeDigest();
-        }
-        catch (IOException)
-        {
-            // The build will say what it is.
-            return null;
-        }
+        return BuildSetup.Layers(record.Request, new DiagnosticBag()) is null ? null : record.TakeDigest();
     }
 
     private static bool TryAdd(DigestBuilder digest, List<RecordedRoot> roots)

@@ -64,9 +64,20 @@ internal sealed record SiteSetup
         };
     }
 
-    /// <summary>Digest of everything that <see cref="Read"/> is a function of.</summary>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Digest DigestOf(LayeredInput input, BuildRequest request)
+    /// <summary>Digest of everything that <see cref="Read"/> is a function of; null when a file cannot be read.</summary>
+    public static Digest? DigestOf(LayeredInput input, BuildRequest request)
+    {
+        try
+        {
+            return DigestOfFiles(input, request);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static Digest DigestOfFiles(LayeredInput input, BuildRequest request)
     {
         var digest = new DigestBuilder().Add(input.ThemeLayers).Add(input.Overlay.Roots.Count);
         foreach (var (key, value) in request.Settings)

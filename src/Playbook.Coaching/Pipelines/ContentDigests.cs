@@ -35,8 +35,12 @@ internal sealed class ContentDigests(BuildContext build)
         return digest.ToDigest();
     }
 
-    /// <summary>Whether a finding depends on nothing but the file: which other files there are may change.</summary>
-    public static bool Lasts(Diagnostic finding) => finding.Descriptor != LayeringDiagnostics.MergeMatchesNothing;
+    /// <summary>
+    /// Whether a finding depends on nothing but the file: which other files there are may change, and so may the right to
+    /// read it, which leaves its date as it was.
+    /// </summary>
+    public static bool Lasts(Diagnostic finding) =>
+        finding.Descriptor != LayeringDiagnostics.MergeMatchesNothing && finding.Descriptor != FileDiagnostics.UnreadableInput;
 
     private static Digest? Common(BuildContext build)
     {

@@ -19,8 +19,14 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
+    /// <summary>Of those that cannot be read, whoever reads them for more than this says so.</summary>
     private readonly Lazy<List<string>> _templates = new(() =>
-        [.. build.Overlay.Files.Where(file => file.Path.Extension == TemplateSet.Extension).Select(file => file.ReadText(new DiagnosticBag()) ?? "")]);
+    [
+        .. build.Overlay.Files
+            .Where(file => file.Path.Extension == TemplateSet.Extension)
+            .Select(file => file.ReadText(new DiagnosticBag()))
+            .OfType<string>(),
+    ]);
 
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)

@@ -50,10 +50,10 @@ public sealed class DirectoryOutput : SiteOutput
     /// <summary>What stands in the way of building into a folder; empty when nothing does. Changes nothing on disk.</summary>
     /// <param name="directory">The output folder, which need not exist.</param>
     /// <param name="displayName">What it is called in diagnostics.</param>
-    /// <param name="inputDirectories">Every input folder, as the author named it.</param>
+    /// <param name="inputs">Every input folder, and what it is called in diagnostics.</param>
     public static IReadOnlyList<Diagnostic> Problems(
-        string directory, string displayName, IEnumerable<string> inputDirectories) =>
-        OutputProblems.Find(directory, displayName, inputDirectories);
+        string directory, string displayName, IEnumerable<(string Directory, string DisplayName)> inputs) =>
+        OutputProblems.Find(directory, displayName, inputs);
 
     /// <summary>How many files the site in the target has, if it was made from the same and nobody has changed it since; else null.</summary>
     /// <param name="madeFrom">Makes the digest of everything that the new site would be a function of, null when that cannot be told; is only asked if it can be of use.</param>

@@ -26,7 +26,7 @@ public sealed class MemoryRoot(string displayName) : IInputRoot
     public bool Remove(string path) => _files.Remove(new SourcePath(path).Value);
 
     /// <inheritdoc />
-    public IEnumerable<SourcePath> Files() => _files.Keys.Select(path => new SourcePath(path));
+    public InputListing List() => new([.. _files.Keys.Select(path => new SourcePath(path))], []);
 
     /// <inheritdoc />
     public byte[] Read(SourcePath path) =>

@@ -7,14 +7,14 @@ namespace Playbook.Engine.Files;
 public sealed class RecordedRoot(IInputRoot root) : IInputRoot
 {
     private readonly ConcurrentDictionary<SourcePath, Digest> _read = [];
-    private volatile IReadOnlyList<SourcePath>? _files;
+    private readonly Lazy<InputListing> _listing = new(root.List);
     private volatile bool _hasChanged;
 
     /// <inheritdoc />
     public string DisplayName => root.DisplayName;
 
     /// <inheritdoc />
-    public IEnumerable<SourcePath> Files() => _files = [.. root.Files()];
+    public InputListing List() => _listing.Value;
 
     /// <inheritdoc />
     public byte[] Read(SourcePath path)
@@ -30,11 +30,16 @@ public sealed class RecordedRoot(IInputRoot root) : IInputRoot
 
     /// <summary>
     /// Digest of the names and contents of all files as they were read; what was not read is read now. Null when a file
-    /// cannot be read, or was another each time it was.
+    /// cannot be read, or was another each time it was, or when there is something to say about what was left out.
     /// </summary>
     public Digest? TakeDigest()
     {
-        var files = _files ?? [.. Files()];
+        var (files, findings) = List();
+        if (findings.Count > 0)
+        {
+            return null;
+        }
+
         try
         {
             Parallel.ForEach(files.Where(file => !_read.ContainsKey(file)), file => Read(file));

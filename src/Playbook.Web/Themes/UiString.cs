@@ -15,7 +15,11 @@ internal sealed record UiString(string Key, string? Text, SourceLocation? KeyLoc
     public static IReadOnlyList<UiString> Read(InputFile file, DiagnosticBag diagnostics)
     {
         var strings = new List<UiString>();
-        Flatten("", YamlParser.Parse(file.ReadText(diagnostics) ?? "", file, 0, diagnostics), strings, diagnostics);
+        if (file.ReadText(diagnostics) is { } yaml)
+        {
+            Flatten("", YamlParser.Parse(yaml, file, 0, diagnostics), strings, diagnostics);
+        }
+
         return strings;
     }
 

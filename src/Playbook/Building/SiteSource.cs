@@ -32,13 +32,21 @@ internal sealed class SiteSource
     /// <summary>Told of every folder that a build finds for its theme or base, before it is read; from any thread.</summary>
     public Action<InputFolder>? Found { get; init; }
 
-    /// <summary>The folders named on the command line: the inputs, and the theme's and the base's if they are there.</summary>
-    public IEnumerable<InputFolder> NamedFolders() =>
-    [
-        .. Inputs,
-        .. Named("theme", _lookup.FindTheme),
-        .. Named("base", FindBase),
-    ];
+    /// <summary>Every folder that a build of a request reads, whether the command line or a settings file names it.</summary>
+    public IReadOnlyList<InputFolder> Folders(BuildRequest request)
+    {
+        var folders = Inputs.ToList();
+        IInputRoot? Add(InputFolder? folder)
+        {
+            folders.AddRange(folder is null ? [] : [folder]);
+            return folder?.ToRoot();
+        }
+
+        // What is wrong with the settings is the build's to say.
+        HandbookBuild.FindLayers(
+            request with { FindTheme = name => Add(_lookup.FindTheme(name)), FindBase = path => Add(FindBase(path)) });
+        return folders;
+    }
 
     /// <summary>A request to build from these folders as they are now.</summary>
     public BuildRequest Request()
@@ -57,11 +65,13 @@ internal sealed class SiteSource
     /// <summary>Whether a theme or base that the last request asked for would be found elsewhere by now, or at last.</summary>
     public bool HasMoved() => _answers.Any(answer => Find(answer.Key) != answer.Value);
 
-    private IEnumerable<InputFolder> Named(string setting, Func<string, InputFolder?> find) =>
-        _arguments.Setting(setting) is { } name && find(name) is { } folder ? [folder] : [];
-
-    /// <summary>The same root for the same folder: what is remembered of its files names it.</summary>
-    private DirectoryRoot RootOf(InputFolder folder) => _roots.GetOrAdd(folder, key => key.ToRoot());
+    /// <summary>The same root for the same folder, listed anew: what is remembered of its files names it.</summary>
+    private DirectoryRoot RootOf(InputFolder folder)
+    {
+        var root = _roots.GetOrAdd(folder, key => key.ToRoot());
+        root.Refresh();
+        return root;
+    }
 
     private InputFolder? FindBase(string path) => _lookup.FindBase(path, Inputs[0]);
 

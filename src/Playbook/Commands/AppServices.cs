@@ -21,6 +21,9 @@ internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, s
     /// <summary>Plans a site for a preview.</summary>
     public PlanSite Plan { get; init; } = HandbookBuild.PlanAsync;
 
+    /// <summary>Starts to replace the output folder at an absolute path.</summary>
+    public Func<string, DirectoryOutput> OpenOutput { get; init; } = directory => new DirectoryOutput(directory);
+
     /// <summary>Says what a site is made from, so that it need not be built again: <see cref="HandbookBuild.DigestOf"/>.</summary>
     public Func<BuildRequest, Digest?> DigestOf { get; init; } = HandbookBuild.DigestOf;
 

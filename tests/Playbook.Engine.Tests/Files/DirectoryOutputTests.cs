@@ -73,6 +73,27 @@ public sealed class DirectoryOutputTests : IDisposable
         Content().ShouldBe([".playbook", "index.html=new"]);
     }
 
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void A_site_whose_folders_somebody_has_made_read_only_is_replaced_and_deleted(bool canExchange)
+    {
+        Build(canExchange, ("a/b/index.html", "old"), ("c/index.html", "old"));
+        const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        foreach (var folder in new[] { "site/a/b", "site/a", "site/c", "site" })
+        {
+            _folder.Lock(folder, ReadOnly);
+        }
+
+        Unprivileged.Run(() =>
+        {
+            Build(canExchange, ("index.html", "new"));
+            return true;
+        });
+
+        Content().ShouldBe([".playbook", "index.html=new"]);
+        _folder.Names.ShouldBe(["site"]);
+    }
+
     [Fact]
     public void Folders_above_the_target_are_made()
     {

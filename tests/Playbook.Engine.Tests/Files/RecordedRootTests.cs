@@ -1,4 +1,5 @@
 using Playbook.Engine.Files;
+using Playbook.Testing;
 
 namespace Playbook.Engine.Tests.Files;
 
@@ -12,7 +13,7 @@ public sealed class RecordedRootTests
     public void It_is_the_same_whether_files_were_read_or_not()
     {
         var read = new RecordedRoot(_root);
-        _ = read.Files().Select(read.Read).ToList();
+        _ = read.List().Files.Select(read.Read).ToList();
 
         var digest = read.TakeDigest();
         digest.ShouldNotBeNull();
@@ -40,7 +41,7 @@ public sealed class RecordedRootTests
     {
         var before = new RecordedRoot(_root).TakeDigest();
         var root = new RecordedRoot(_root);
-        _ = root.Files().Select(root.Read).ToList();
+        _ = root.List().Files.Select(root.Read).ToList();
         _root.Add("a.md", "changed since");
 
         root.TakeDigest().ShouldBe(before);
@@ -50,7 +51,7 @@ public sealed class RecordedRootTests
     public void A_file_that_was_another_each_time_it_was_read_cannot_be_told()
     {
         var root = new RecordedRoot(_root);
-        _ = root.Files();
+        _ = root.List();
         root.Read(new SourcePath("a.md"));
         _root.Add("a.md", "changed meanwhile");
         root.Read(new SourcePath("a.md"));
@@ -59,10 +60,22 @@ public sealed class RecordedRootTests
     }
 
     [Fact]
+    public void A_folder_with_something_to_say_about_it_cannot_be_told_or_nobody_would_say_it_again()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.md");
+        var before = new RecordedRoot(new DirectoryRoot(folder.Path, "input")).TakeDigest();
+        File.CreateSymbolicLink(folder.At("out.md"), "/dev/null");
+
+        before.ShouldNotBeNull();
+        new RecordedRoot(new DirectoryRoot(folder.Path, "input")).TakeDigest().ShouldBeNull();
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_cannot_be_told()
     {
         var root = new RecordedRoot(_root);
-        _ = root.Files();
+        _ = root.List();
         _root.Remove("a.md");
 
         root.TakeDigest().ShouldBeNull();

@@ -20,7 +20,7 @@ public sealed class GitCheckoutTests : IAsyncDisposable
         _cli.Build.During = (request, _) =>
         {
             // The site is one file that has all of the input in it: equal to the disk or not.
-            _cli.Build.Files["all.txt"] = string.Concat(request.Inputs[0].Files().Select(path =>
+            _cli.Build.Files["all.txt"] = string.Concat(request.Inputs[0].List().Files.Select(path =>
                 $"{path}: {Encoding.UTF8.GetString(request.Inputs[0].Read(path))}\n"));
             return Task.CompletedTask;
         };
@@ -96,7 +96,7 @@ public sealed class GitCheckoutTests : IAsyncDisposable
     private async Task SettledAsync()
     {
         var root = new Engine.Files.DirectoryRoot(_cli.Folder.At("work/input"), "input");
-        var disk = string.Concat(root.Files().Select(path => $"{path}: {Encoding.UTF8.GetString(root.Read(path))}\n"));
+        var disk = string.Concat(root.List().Files.Select(path => $"{path}: {Encoding.UTF8.GetString(root.Read(path))}\n"));
         while (await _client.GetStringAsync("all.txt", Patience.Token()) != disk)
         {
             await _cli.Out.LineAsync("Built ");

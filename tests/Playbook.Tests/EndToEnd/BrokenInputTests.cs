@@ -1,103 +1,56 @@
-using Playbook.Coaching.Build;
-using Playbook.Commands;
 using Playbook.Testing;
-using Playbook.Tests.Harness;
 
 namespace Playbook.Tests.EndToEnd;
 
-/// <summary>A folder of broken files at once, with the program as people run it.</summary>
+/// <summary>A folder as real disks can have it: links, a pipe, files and folders that may not be read.</summary>
 public sealed class BrokenInputTests : IDisposable
 {
+    private const string Theme = "themes/default";
     private readonly TemporaryFolder _folder = new();
-
-    public BrokenInputTests()
-    {
-        _folder.Write("input/index.md", "# Home");
-        _folder.Write("input/guides/good.md", "# Good\n\nAll is well.");
-    }
-
-    private static string Theme => Path.Combine(Repository.Root, "themes", "default");
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_build_reports_each_file_and_leaves_the_last_output_as_it_was()
+    public async Task Each_is_a_finding_at_its_place_and_the_old_site_stays()
     {
+        _folder.Write("input/guides/a.md", "# A");
         (await BuildAsync()).ExitCode.ShouldBe(0);
-        var before = Everything();
+        var before = SiteTree.Of(_folder.At("output"));
         Break();
 
         var (exitCode, _, errors) = await BuildAsync();
 
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.IndexOf(": ", line.IndexOf(" PB", StringComparison.Ordinal), StringComparison.Ordinal)])
+            .ShouldBe(
+            [
+                "input/guides/up: error PB1005",
+                "input/nowhere.md: error PB1005",
+                "input/out.md: error PB1005",
+                "input/pipe.md: warning PB1006",
+                "input/private: error PB1001",
+                "input/secret.md: error PB1001",
+                "input/self.md: error PB1005",
+            ]);
+        errors.ShouldNotContain(_folder.Path);
         exitCode.ShouldBe(1);
-        ShouldReportAll(errors);
-        Everything().ShouldBe(before);
-    }
-
-    [Fact]
-    public async Task A_check_reports_the_same_and_writes_nothing()
-    {
-        Break();
-
-        var (exitCode, _, errors) = await PlaybookProcess.RunAsync(_folder.Path, ["check", "--theme", Theme]);
-
-        exitCode.ShouldBe(1);
-        ShouldReportAll(errors);
-        _folder.Names.ShouldBe(["input"]);
-    }
-
-    [Fact]
-    public async Task A_preview_reports_each_file_and_serves_the_rest_of_the_site()
-    {
-        Break();
-        using var commands = new CommandLineFixture();
-        using var interruption = new CancellationTokenSource();
-        commands.Services = commands.Services with { Build = HandbookBuild.RunAsync };
-
-        var run = commands.RunUntilAsync(interruption.Token, "preview", "--port", "0", "--input", _folder.At("input"), "--theme", Theme);
-        using var client = new HttpClient { BaseAddress = new Uri((await commands.Out.LineAsync("Preview at ")).Split(' ')[2]) };
-        var good = await client.GetStringAsync("guides/good.html", Patience.Token());
-        var broken = await client.GetStringAsync("guides/links.html", Patience.Token());
-        await interruption.CancelAsync();
-
-        (await run.WaitAsync(Patience.Token())).ShouldBe(ExitCode.Clean);
-        good.ShouldContain("All is well.");
-        broken.ShouldContain("gone");
-        foreach (var file in Directory.EnumerateFiles(_folder.At("input"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Except(["index.md", "good.md"]))
-        {
-            commands.Error.ToString().ShouldContain($"/{file}");
-        }
+        SiteTree.Of(_folder.At("output")).ShouldBe(before);
+        _folder.Names.ShouldBe(["input", "output"]);
     }
 
     private void Break()
     {
-        _folder.Write("input/guides/links.md", "# Links\n\n[gone](gone.md)\n");
-        _folder.Write("input/guides/bomb.md", "---\na: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat(
-            "bcdefghi".Select(c => $"{c}: &{c} [{string.Join(", ", Enumerable.Repeat($"*{(char)(c - 1)}", 9))}]\n")) + "---\n# Bomb\n");
-        _folder.Write("input/guides/deep.md", $"# Deep\n\n{string.Concat(Enumerable.Repeat("> ", 10_000))}a\n");
-        _folder.Write("input/guides/fence.md", "# Fence\n\n```text\nx\n");
-        _folder.Write("input/guides/large.md", new string('x', 10_000_000));
-        _folder.Write("input/guides/con.md", "# Con\n");
-        File.WriteAllBytes(_folder.At("input/guides/latin.md"), [.. "# L\n\nGr"u8, 0xFC, .. "n\n"u8]);
-        File.WriteAllBytes(_folder.At("input/_settings.yml"), [.. "title: Gr"u8, 0xFC, .. "n\n"u8]);
+        File.CreateSymbolicLink(_folder.At("input/guides/up"), "..");
+        File.CreateSymbolicLink(_folder.At("input/nowhere.md"), "missing.md");
+        File.CreateSymbolicLink(_folder.At("input/out.md"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.At("input/self.md"), "self.md");
+        NamedPipe.Create(_folder.At("input/pipe.md"));
+        _folder.Write("input/private/b.md");
+        _folder.Lock("input/private");
+        _folder.Write("input/secret.md");
+        _folder.Lock("input/secret.md");
     }
 
-    private static void ShouldReportAll(string errors) =>
-        errors.Split('\n').Where(line => line.Contains(": error PB", StringComparison.Ordinal)).Select(line => line[..(line.IndexOf(" PB", StringComparison.Ordinal) + 7)]).ShouldBe(
-        [
-            "input/_settings.yml(1,10): error PB1001",
-            "input/guides/bomb.md(6,8): error PB1108",
-            "input/guides/con.md: error PB1208",
-            "input/guides/deep.md(3,201): error PB1304",
-            "input/guides/fence.md(3,1): error PB1301",
-            "input/guides/large.md(1,1): error PB1304",
-            "input/guides/latin.md(3,3): error PB1001",
-            "input/guides/links.md(3,1): error PB1201",
-        ]);
-
-    private Task<(int ExitCode, string Output, string Errors)> BuildAsync() => PlaybookProcess.RunAsync(_folder.Path, ["build", "--theme", Theme]);
-
-    private SortedDictionary<string, string> Everything() => new(
-        Directory.EnumerateFiles(_folder.At("output"), "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText),
-        StringComparer.Ordinal);
+    private Task<(int ExitCode, string Output, string Errors)> BuildAsync() => PlaybookProcess.RunAsync(
+        _folder.Path,
+        [.. Unprivileged.Prefix, "dotnet", PlaybookProcess.Program, "build", "--theme", Path.Combine(Repository.Root, Theme)]);
 }

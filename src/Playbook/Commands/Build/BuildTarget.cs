@@ -37,7 +37,8 @@ internal sealed class BuildTarget
     public async Task<BuildOutcome> BuildAsync(
         SiteSource source, SiteBuilder builder, Func<BuildResult, bool> isGoodEnough, CancellationToken cancellationToken)
     {
-        var inputs = source.NamedFolders().Select(folder => folder.Directory);
+        var request = source.Request();
+        var inputs = source.Folders(request).Select(folder => (folder.Directory, folder.DisplayName));
         var problems = DirectoryOutput.Problems(_directory, DisplayName, inputs);
         if (problems.Count > 0)
         {
@@ -46,8 +47,8 @@ internal sealed class BuildTarget
 
         try
         {
-            using var output = new DirectoryOutput(_directory);
-            return Unchanged(output, source.Request()) ?? await builder.RunAsync(source.Request(), output, isGoodEnough, cancellationToken);
+            using var output = _services.OpenOutput(_directory);
+            return Unchanged(output, request) ?? await builder.RunAsync(request, output, isGoodEnough, cancellationToken);
         }
         catch (OutputException refusal)
         {

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Playbook.Engine.Files;
 using Playbook.Reporting;
-using Playbook.Serving;
 using Playbook.Serving.Live;
 using Playbook.Tests.Harness;
 
