@@ -26,7 +26,7 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
     /// <summary>How far off the parser's offsets are in the block at hand.</summary>
     public int Shift { get; set; }
 
-    /// <summary>The place of an offset in the body.</summary>
+    /// <summary>The place of an offset in the body; the length is 0 when it spans lines.</summary>
     public SourceLocation Locate(int offset, int length = 0)
     {
         if (source.Place is { } place)
@@ -34,8 +34,10 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
             return place;
         }
 
-        var (line, column) = _lines.At(Math.Clamp(offset + Shift, 0, Text.Length));
-        return File.At(line + source.LinesBefore, column, length);
+        var start = Math.Clamp(offset + Shift, 0, Text.Length);
+        var covered = Text.AsSpan(start, Math.Clamp(length, 0, Text.Length - start));
+        var (line, column) = _lines.At(start);
+        return File.At(line + source.LinesBefore, column, covered.ContainsAny('\r', '\n') ? 0 : covered.Length);
     }
 
     /// <summary>The place of the first character from an offset on that is no space.</summary>

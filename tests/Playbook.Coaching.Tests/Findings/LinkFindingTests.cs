@@ -88,7 +88,7 @@ public sealed class LinkFindingTests
         var site = await new SiteBuilder().With("guides/a.md", [0x23, 0x20, 0xC3, 0x28]).BuildWithFindingsAsync();
 
         site.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
-            "input/guides/a.md: error PB1001: 'input/guides/a.md' is not UTF-8. Save it in that encoding.");
+            "input/guides/a.md(1,3): error PB1001: 'input/guides/a.md' is not UTF-8. Save it in that encoding.");
     }
 
     [Fact]

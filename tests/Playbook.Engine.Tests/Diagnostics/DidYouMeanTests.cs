@@ -29,4 +29,28 @@ public sealed class DidYouMeanTests
 
     [Fact]
     public void The_suggestion_is_a_question() => DidYouMean.Suggest("titel", Known).ShouldBe("Did you mean 'title'?");
+
+    [Fact]
+    public void Among_very_many_words_a_neighbour_in_the_alphabet_is_found()
+    {
+        string[] words = [.. Enumerable.Range(0, 50_000).Select(i => $"word-{i:D5}")];
+
+        DidYouMean.Closest("word-31415x", words).ShouldBe("word-31415");
+        DidYouMean.Closest("nothing like it", words).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_list_that_has_grown_is_read_anew()
+    {
+        List<string> words = [.. Enumerable.Range(0, 1_000).Select(i => $"word-{i:D5}")];
+        DidYouMean.Closest("zebbra", words).ShouldBeNull();
+
+        words.Add("zebra");
+
+        DidYouMean.Closest("zebbra", words).ShouldBe("zebra");
+    }
+
+    [Fact]
+    public void What_is_longer_than_any_word_is_like_none() =>
+        DidYouMean.Closest(new string('a', 100_000), [new string('a', 100_001)]).ShouldBeNull();
 }

@@ -23,6 +23,10 @@ public sealed class LinkPositionTests
             .ShouldBe(["a.md 1,1+9", "b.md 1,17+9", "c.md 2,9+17"]);
 
     [Fact]
+    public void A_link_that_spans_lines_has_no_length_on_its_first() =>
+        MarkdownText.Links("See [a\nb](a.md) and [c](c.md)").ShouldBe(["a.md 1,5+0", "c.md 2,14+9"]);
+
+    [Fact]
     public void In_nested_lists() => MarkdownText.Links(
         """
         - one [a](a.md)

@@ -6,11 +6,11 @@ using Playbook.Tests.Harness;
 namespace Playbook.Tests.EndToEnd;
 
 /// <summary>A folder of broken files at once, with the program as people run it.</summary>
-public sealed class BrokenInputTests : IDisposable
+public sealed class BrokenTextTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public BrokenInputTests()
+    public BrokenTextTests()
     {
         _folder.Write("input/index.md", "# Home");
         _folder.Write("input/guides/good.md", "# Good\n\nAll is well.");
