@@ -51,7 +51,12 @@ internal sealed class OutputChecker
     private bool LeadsSomewhere(UrlPath from, string link)
     {
         var root = new Uri("file:///site/");
-        var uri = new Uri(new Uri(root, from.Encoded()), link);
+        if (!Uri.TryCreate(new Uri(root, from.Encoded()), link, out var uri))
+        {
+            // Whether another site can have such an address is for others to say; this one cannot.
+            return link.Contains("//", StringComparison.Ordinal);
+        }
+
         if (!root.IsBaseOf(uri))
         {
             return uri.Scheme != Uri.UriSchemeFile;

@@ -1,4 +1,5 @@
 using Playbook.Coaching.Build;
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Layering;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Documents;
@@ -44,7 +45,15 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
                 asset.At(), $"The address '{asset.Path}' is taken by a file that every handbook has.", "another name"));
         }
 
-        return build.Assets.Where(asset => !IsTaken(asset)).Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => asset.Read(), asset));
+        // What is wrong with the others is reported where all addresses are known.
+        var taken = new TakenAddresses();
+        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => asset.Read(), asset));
+    }
+
+    private static bool IsWritable(InputFile asset, TakenAddresses taken)
+    {
+        var address = new UrlPath(asset.Path.Value);
+        return PortableName.Problem(address) is null && taken.Take(new TakenAddress(address, asset.DisplayPath, asset.At())) is null;
     }
 
     private static bool IsTaken(InputFile asset) =>

@@ -10,6 +10,9 @@ namespace Playbook.Coaching.Site;
 /// <param name="planner">Knows the addresses that are taken.</param>
 public sealed class GeneratedPages(AddressPlanner planner)
 {
+    /// <summary>Most UTF-16 units of a tag in its address: three bytes each, a number and an extension fit in the name of a file.</summary>
+    private const int LongestTagName = 75;
+
     /// <summary>Where any page can be found.</summary>
     public static UrlPath Search { get; } = new("search.html");
 
@@ -34,14 +37,26 @@ public sealed class GeneratedPages(AddressPlanner planner)
     /// <summary>The address of a bucket's page.</summary>
     public static UrlPath AddressOf(Bucket bucket) => new($"skills/{Slugger.Slug(bucket.Id.Value)}/index.html");
 
-    /// <summary>Addresses of the pages of buckets, where no content file stands for them.</summary>
-    public IReadOnlySet<UrlPath> BucketAddresses(IEnumerable<Page> pages) => pages
-        .OfType<WheelPage>()
-        .SelectMany(wheel => wheel.Buckets)
-        .Select(AddressOf)
-        .Distinct()
-        .Where(planner.TryTakeGenerated)
-        .ToHashSet();
+    /// <summary>The ids of the buckets that get a page, by its address. Content files win over them.</summary>
+    public IReadOnlyDictionary<UrlPath, string> BucketAddresses(IEnumerable<Page> pages)
+    {
+        var owners = new Dictionary<UrlPath, string>();
+        var taken = new Dictionary<UrlPath, string>();
+        foreach (var bucket in pages.OfType<WheelPage>().SelectMany(wheel => wheel.Buckets))
+        {
+            var address = AddressOf(bucket);
+            if (!owners.TryAdd(address, bucket.Id.Value))
+            {
+                ReportSameAddress(bucket, owners[address]);
+            }
+            else if (planner.IsPortable(address, bucket.Id.Location) && planner.TryTakeGenerated(address))
+            {
+                taken.Add(address, bucket.Id.Value);
+            }
+        }
+
+        return taken;
+    }
 
     /// <summary>An index for every folder that holds pages and has none.</summary>
     public IReadOnlyList<SitePage> Folders(IEnumerable<UrlPath> addresses)
@@ -81,13 +96,36 @@ public sealed class GeneratedPages(AddressPlanner planner)
         _ = slugs.Take("index");
         foreach (var (key, name) in names)
         {
-            var address = new UrlPath($"tags/{slugs.Next(key)}.html");
+            var address = new UrlPath($"tags/{NameOf(key, slugs)}.html");
             Add(planned, new TagSitePage(address, new Tag(name, address, [.. tagged[key]])));
         }
 
         if (names.Count > 0)
         {
             Add(planned, new TagsSitePage(new UrlPath("tags/index.html")));
+        }
+    }
+
+    /// <summary>A file name for a tag, which may be as long as its author likes, and be called as a device is.</summary>
+    private static string NameOf(string tag, Slugger names)
+    {
+        var length = Math.Min(tag.Length, LongestTagName);
+        tag = tag[..(length > 0 && char.IsHighSurrogate(tag[length - 1]) ? length - 1 : length)];
+        var name = names.Next(tag);
+        while (PortableName.IsReserved(name))
+        {
+            name = names.Next(tag);
+        }
+
+        return name;
+    }
+
+    /// <summary>Two ids may make one address, as <c>Team</c> and <c>team</c> do. The same id twice is reported as that.</summary>
+    private void ReportSameAddress(Bucket bucket, string owner)
+    {
+        if (bucket.Id.Value != owner)
+        {
+            planner.ReportTaken(AddressOf(bucket), $"the bucket '{owner}'", bucket.Id.Location);
         }
     }
 

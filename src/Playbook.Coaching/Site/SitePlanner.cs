@@ -34,9 +34,9 @@ public sealed class SitePlanner(
         planned.AddRange(generated.Plan(content, ordered));
         var buckets = generated.BucketAddresses(content);
         planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
-        planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets)));
+        planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets.Keys)));
 
-        var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets));
+        var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets.Keys));
         var home = planned.OfType<HomeSitePage>().Any() ? identity.Home() : null;
         if (home is not null)
         {
@@ -46,7 +46,7 @@ public sealed class SitePlanner(
         var handbook = new HandbookBuilder(Titled(content, home), leftOut.Names, links, diagnostics).Build(content, ordered, index, GeneratedPages.AddressOf);
         new ReferenceChecker(handbook, leftOut.Names, diagnostics).CheckBlocks(home?.Directives.Values ?? []);
         planned.AddRange(handbook.Buckets.Values
-            .Where(entry => buckets.Contains(entry.Address))
+            .Where(entry => buckets.GetValueOrDefault(entry.Address) == entry.Bucket.Id.Value)
             .Select(entry => new BucketSitePage(entry)));
         return Map(handbook, planned, identity.Read(home, handbook.Links));
     }

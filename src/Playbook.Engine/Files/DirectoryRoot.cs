@@ -1,9 +1,9 @@
 namespace Playbook.Engine.Files;
 
 /// <summary>
-/// An input folder on disk. Hidden, editors' and package managers' files are left out. A symbolic link is followed to a
-/// file inside the folder, and reported otherwise: nothing outside it is ever read. Names are listed in Unicode's composed
-/// form (NFC), whatever form the disk holds them in.
+/// An input folder on disk, listed when it is first asked and again after each <see cref="Refresh"/>. Hidden, editors' and package managers' files are left
+/// out. A symbolic link is followed to a file inside the folder, and reported otherwise: nothing outside it is ever read.
+/// Names are listed in Unicode's composed form (NFC), whatever form the disk holds them in.
 /// </summary>
 public sealed class DirectoryRoot : IInputRoot
 {
@@ -15,7 +15,7 @@ public sealed class DirectoryRoot : IInputRoot
 
     private readonly string _directory;
     private readonly TimeProvider _time;
-    private volatile DirectoryScan? _scan;
+    private volatile Lazy<DirectoryScan> _scan;
 
     /// <summary>A root over a folder, which need not exist.</summary>
     /// <param name="directory">Path of the folder.</param>
@@ -26,6 +26,7 @@ public sealed class DirectoryRoot : IInputRoot
         _time = time ?? TimeProvider.System;
         _directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         DisplayName = displayName;
+        _scan = NewScan();
     }
 
     /// <inheritdoc />
@@ -34,19 +35,18 @@ public sealed class DirectoryRoot : IInputRoot
     /// <inheritdoc cref="DirectoryScan.IsSkipped" />
     public static bool IsSkipped(ReadOnlySpan<char> name) => DirectoryScan.IsSkipped(name);
 
+    /// <summary>Lists the folder as it is then when it is asked next.</summary>
+    public void Refresh() => _scan = NewScan();
+
     /// <inheritdoc />
-    public InputListing List()
-    {
-        var scan = _scan = Scan();
-        return new InputListing([.. scan.Files.Keys.Order()], scan.Findings);
-    }
+    public InputListing List() => _scan.Value.Listing;
 
     /// <inheritdoc />
     public byte[] Read(SourcePath path)
     {
         try
         {
-            return (_scan ??= Scan()).Files.TryGetValue(path, out var file) ? StableFile.Read(file) : throw new FileNotFoundException();
+            return _scan.Value.Files.TryGetValue(path, out var file) ? StableFile.Read(file) : throw new FileNotFoundException();
         }
         catch (Exception error) when (DiskError.Is(error))
         {
@@ -59,7 +59,7 @@ public sealed class DirectoryRoot : IInputRoot
     {
         try
         {
-            return (_scan ??= Scan()).Files.TryGetValue(path, out var file) ? StampOf(new FileInfo(file)) : null;
+            return _scan.Value.Files.TryGetValue(path, out var file) ? StampOf(new FileInfo(file)) : null;
         }
         catch (Exception error) when (DiskError.Is(error))
         {
@@ -67,7 +67,7 @@ public sealed class DirectoryRoot : IInputRoot
         }
     }
 
-    private DirectoryScan Scan() => DirectoryScan.Of(_directory, DisplayName);
+    private Lazy<DirectoryScan> NewScan() => new(() => DirectoryScan.Of(_directory, DisplayName));
 
     /// <summary>Null for a link too: its date is not that of the file it leads to.</summary>
     private FileStamp? StampOf(FileInfo file) =>

@@ -28,8 +28,8 @@ internal sealed class DirectoryScan
     /// <summary>Where on disk each file of the input lies.</summary>
     public Dictionary<SourcePath, string> Files { get; } = [];
 
-    /// <summary>What was left out and should be known.</summary>
-    public IReadOnlyList<Diagnostic> Findings => _findings;
+    /// <summary>The files in order, and what was left out and should be known.</summary>
+    public InputListing Listing => field ??= new([.. Files.Keys.Order()], _findings);
 
     /// <summary>Walks through a folder, which need not exist.</summary>
     /// <param name="root">Its absolute path, without a separator at the end.</param>

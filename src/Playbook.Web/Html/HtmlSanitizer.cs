@@ -1,6 +1,4 @@
-using AngleSharp;
 using AngleSharp.Dom;
-using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 
 namespace Playbook.Web.Html;
@@ -38,7 +36,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
             Copy(node, output, document);
         }
 
-        return Settled(Inner(output));
+        return Settled(HtmlFragmentWriter.Inner(output));
     }
 
     /// <summary>
@@ -53,7 +51,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
             var output = document.CreateElement("div");
             output.Append([.. Parser.ParseFragment(html, document.Body!)]);
             DropRepeatedIds(output);
-            var read = Inner(output);
+            var read = HtmlFragmentWriter.Inner(output);
             if (read == html)
             {
                 return html;
@@ -77,9 +75,6 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
             }
         }
     }
-
-    private static string Inner(IElement output) =>
-        output.ToHtml(HtmlMarkupFormatter.Instance)["<div>".Length..^"</div>".Length];
 
     private void Copy(INode node, IElement parent, IDocument document)
     {

@@ -14,8 +14,8 @@ public sealed class LinkResolver(SiteIndex index)
     private static readonly FrozenSet<string> OutsideSchemes =
         FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel", "ftp"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly Lazy<List<SourcePath>> _files = Sorted(() => index.Files);
-    private readonly Lazy<List<SourcePath>> _images = Sorted(() => index.Assets);
+    private readonly Lazy<FileLookup> _files = new(() => new FileLookup(index.Files));
+    private readonly Lazy<FileLookup> _images = new(() => new FileLookup(index.Assets));
 
     /// <summary>What a link leads to.</summary>
     public LinkTarget Resolve(MarkdownLink link)
@@ -145,28 +145,16 @@ public sealed class LinkResolver(SiteIndex index)
     {
         var wanted = new SourcePath(full);
         var files = (link.IsImage ? _images : _files).Value;
-        var similar = DidYouMean.Closest(
-            wanted.Name, files.Where(file => file.Directory == wanted.Directory).Select(file => file.Name));
-        return Near(files, file => Same(file.Value, full) || Same(file.Value, full + ".md"))
-            ?? Near(files, file => SameName(file, wanted))
-            ?? Near(files, file => file.Directory == wanted.Directory && file.Name == similar);
+        return Near(files.At(full) ?? files.At(full + ".md") ?? files.Named(wanted) ?? Similar());
 
-        string? Near(List<SourcePath> candidates, Predicate<SourcePath> isNear) =>
-            candidates.FindIndex(isNear) is var found and >= 0
-                ? $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(candidates[found].Value)))}'?"
-                : null;
+        SourcePath? Similar() => DidYouMean.Closest(wanted.Name, files.NamesIn(wanted.Directory)) is { } name
+            ? new SourcePath($"{wanted.Directory}/{name}")
+            : null;
+
+        string? Near(SourcePath? file) => file is { } near
+            ? $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(near.Value)))}'?"
+            : null;
     }
-
-    private static Lazy<List<SourcePath>> Sorted(Func<IEnumerable<string>> files) =>
-        new(() => [.. files().Select(file => new SourcePath(file)).Order()]);
-
-    /// <summary>Whether two files are called the same; an index page is called what its folder is.</summary>
-    private static bool SameName(SourcePath one, SourcePath other) =>
-        Same(one.Name, other.Name)
-        && (!other.IsFolderIndex
-            || Same(new SourcePath(one.Directory).Name, new SourcePath(other.Directory).Name));
-
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static (string Path, string? Anchor) SplitAnchor(string target)
     {

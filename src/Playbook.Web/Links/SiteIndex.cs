@@ -15,7 +15,7 @@ public sealed class SiteIndex
     private readonly Dictionary<string, List<XrefTarget>> _ids = new(StringComparer.Ordinal);
 
     /// <summary>All ids that an <c>xref:</c> may name.</summary>
-    public IEnumerable<string> Ids => _ids.Keys;
+    public IReadOnlyCollection<string> Ids => _ids.Keys;
 
     /// <summary>All input files that a link may lead to.</summary>
     public IEnumerable<string> Files => _pages.Keys.Concat(_assets);

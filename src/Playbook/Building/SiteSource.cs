@@ -65,8 +65,13 @@ internal sealed class SiteSource
     /// <summary>Whether a theme or base that the last request asked for would be found elsewhere by now, or at last.</summary>
     public bool HasMoved() => _answers.Any(answer => Find(answer.Key) != answer.Value);
 
-    /// <summary>The same root for the same folder: what is remembered of its files names it.</summary>
-    private DirectoryRoot RootOf(InputFolder folder) => _roots.GetOrAdd(folder, key => key.ToRoot());
+    /// <summary>The same root for the same folder, listed anew: what is remembered of its files names it.</summary>
+    private DirectoryRoot RootOf(InputFolder folder)
+    {
+        var root = _roots.GetOrAdd(folder, key => key.ToRoot());
+        root.Refresh();
+        return root;
+    }
 
     private InputFolder? FindBase(string path) => _lookup.FindBase(path, Inputs[0]);
 
