@@ -10,7 +10,10 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, bool HasSlash)
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
-    /// <summary>The tags of a text in order, comments left out.</summary>
+    /// <summary>Stands for a tag or a comment that has no end. It closes nothing.</summary>
+    public static HtmlTag Unfinished { get; } = new("", IsEnd: true, HasSlash: false);
+
+    /// <summary>The tags of a text in order, comments left out; last <see cref="Unfinished"/> when the text ends inside one of either.</summary>
     public static IEnumerable<HtmlTag> In(string html)
     {
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<', at))
@@ -24,6 +27,7 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, bool HasSlash)
 
             if (length < 0)
             {
+                yield return Unfinished;
                 yield break;
             }
 
