@@ -91,7 +91,7 @@ public sealed class SiteBuilder
     public async Task<BuiltSite> BuildWithFindingsAsync()
     {
         var files = new MemoryOutput();
-        var result = await HandbookBuild.RunAsync(Request(), (path, bytes) => files.Write(path, bytes.Span));
+        var result = await HandbookBuild.RunAsync(Request(), files);
         files.Commit();
         return new BuiltSite(files.Files, result);
     }

@@ -3,6 +3,8 @@ namespace Playbook.Testing;
 /// <summary>A folder on disk for the length of a test: for what memory cannot show.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
+    private readonly Stack<string> _locked = new();
+
     /// <summary>Makes an empty folder.</summary>
     public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("playbook-test-").FullName;
 
@@ -29,6 +31,27 @@ public sealed class TemporaryFolder : IDisposable
     /// <summary>Reads a file.</summary>
     public string Read(string path) => File.ReadAllText(At(path));
 
+    /// <summary>Leaves a file or folder these rights and no others, until the end of the test. On Windows nothing happens.</summary>
+    public void Lock(string path, UnixFileMode rights = UnixFileMode.None)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _locked.Push(At(path));
+            File.SetUnixFileMode(At(path), rights);
+        }
+    }
+
     /// <inheritdoc />
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        while (!OperatingSystem.IsWindows() && _locked.TryPop(out var locked))
+        {
+            if (System.IO.Path.Exists(locked))
+            {
+                File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+
+        Directory.Delete(Path, recursive: true);
+    }
 }

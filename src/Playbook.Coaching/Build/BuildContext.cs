@@ -26,6 +26,9 @@ public sealed record BuildContext(
     /// <summary>Colours and fonts.</summary>
     public required ThemeTokens Tokens { get; init; }
 
+    /// <summary>Digest of everything that settings, metadata of folders, words and templates were read from; null in a build without a memory.</summary>
+    public Digest? SetupMadeFrom { get; init; }
+
     /// <summary>Pages that the settings leave out.</summary>
     public HiddenPages Hidden { get; } = new(Settings.Hide);
 

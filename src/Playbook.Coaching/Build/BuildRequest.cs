@@ -23,6 +23,9 @@ public sealed record BuildRequest(
     /// <summary>The day that review dates are held against. Never part of the output.</summary>
     public DateOnly Today { get; init; } = DateOnly.MaxValue;
 
+    /// <summary>What to take over from earlier builds of the same site; null for nothing. One build at a time may use it.</summary>
+    public BuildMemory? Memory { get; init; }
+
     /// <summary>How many documents are worked on at once. Never shows in the output.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 }

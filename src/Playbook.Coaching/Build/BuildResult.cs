@@ -1,4 +1,5 @@
 using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
 
 namespace Playbook.Coaching.Build;
 
@@ -8,6 +9,12 @@ namespace Playbook.Coaching.Build;
 /// <param name="Diagnostics">All findings, sorted.</param>
 public sealed record BuildResult(int Pages, int Files, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>How many of the files were taken over from the site that was there before.</summary>
+    public int Kept { get; init; }
+
+    /// <summary>What the site was made from; null when there were findings, or when it cannot be told.</summary>
+    public SiteOrigin? Origin { get; init; }
+
     /// <summary>Number of errors among the findings.</summary>
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 

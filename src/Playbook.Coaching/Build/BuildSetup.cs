@@ -3,8 +3,6 @@ using Playbook.Coaching.Settings;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Engine.Metadata;
-using Playbook.Web.Templates;
-using Playbook.Web.Themes;
 
 namespace Playbook.Coaching.Build;
 
@@ -18,50 +16,55 @@ internal static class BuildSetup
     public static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request)
     {
         var early = new DiagnosticBag();
-        try
-        {
-            return Prepare(request, early);
-        }
-        catch (IOException exception)
-        {
-            early.Add(FileDiagnostics.UnreadableInput.At(null, exception.Message));
-            return (null, early);
-        }
+        return Layers(request, early) is { } input ? Prepare(request, input) : (null, early);
     }
 
-    private static (BuildContext? Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request, DiagnosticBag early)
+    /// <summary>Finds the themes and the base, and lays the input over them; null without a theme, for there is no template then.</summary>
+    public static LayeredInput? Layers(BuildRequest request, DiagnosticBag diagnostics)
     {
         var inputs = new Overlay(request.Inputs);
-        var own = SettingsLayers.Read(inputs, request.Settings, early).Merged;
-        var themes = new ThemeStack(request.FindTheme, root => SettingsLayers.Read(new Overlay([root]), [], new DiagnosticBag()).Merged, early).Find(own);
+        var own = SettingsLayers.Read(inputs, request.Settings, diagnostics).Merged;
+        var themes = new ThemeStack(request.FindTheme, root => SettingsLayers.Read(new Overlay([root]), [], new DiagnosticBag()).Merged, diagnostics).Find(own);
+        var roots = themes.ToList();
+        AddBase(roots, own, request, diagnostics);
         if (themes.Count == 0)
         {
-            // Without a theme there is no template, and every page would say so.
-            return (null, early);
+            diagnostics.AddRange(inputs.Findings);
+            return null;
         }
-
-        var roots = themes.ToList();
-        AddBase(roots, own, request, early);
 
         var overlay = inputs.Above(roots);
-        var found = new DiagnosticBag();
-        var layers = SettingsLayers.Read(overlay, request.Settings, found);
-        var reader = new MetadataReader(layers.Merged, null, found);
-        var settings = HandbookSettings.Read(reader, found);
-        var tokens = TokenSettings.Read(layers, themes.Count, reader, found);
-        var diagnostics = new DiagnosticBag(SeveritySettings.Read(reader, found));
-        foreach (var key in InheritedMetadata.SettingsKeys)
-        {
-            _ = reader.Has(key);
-        }
+        diagnostics.AddRange(overlay.Findings);
+        return new LayeredInput(overlay, themes.Count, diagnostics.ToSortedList());
+    }
 
-        reader.Done();
-        diagnostics.AddRange(early.ToSortedList());
-        diagnostics.AddRange(found.ToSortedList());
-        var inherited = new InheritedMetadata(layers.Merged, overlay, diagnostics);
-        var strings = UiStrings.Load(overlay, settings.Language, diagnostics);
-        var templates = TemplateSet.Load(overlay, strings, ThemeTemplates.Names, diagnostics);
-        return (new BuildContext(request, overlay, themes.Count, settings, inherited, strings, templates) { Tokens = tokens }, diagnostics);
+    /// <summary>The text of a setting and where it stands, or null.</summary>
+    internal static (string Text, SourceLocation? Location)? Text(MetadataMap map, string key) =>
+        map.Find(key)?.Value is MetadataScalar { IsNull: false } scalar ? (scalar.Text, scalar.Location) : null;
+
+    private static (BuildContext Build, DiagnosticBag Diagnostics) Prepare(BuildRequest request, LayeredInput input)
+    {
+        Digest? madeFrom = request.Memory is null ? null : SiteSetup.DigestOf(input, request);
+        var setup = madeFrom is { } digest
+            ? request.Memory!.Setup(digest, () => SiteSetup.Read(input, request))
+            : SiteSetup.Read(input, request);
+        var diagnostics = new DiagnosticBag(setup.Severities);
+        diagnostics.AddRange(input.Findings);
+        diagnostics.AddRange(setup.Findings);
+        return (
+            new BuildContext(
+                request,
+                input.Overlay,
+                input.ThemeLayers,
+                setup.Settings,
+                setup.Inherited,
+                setup.Strings,
+                setup.Templates.ReportingTo(diagnostics))
+            {
+                Tokens = setup.Tokens,
+                SetupMadeFrom = madeFrom,
+            },
+            diagnostics);
     }
 
     private static void AddBase(List<IInputRoot> roots, MetadataMap settings, BuildRequest request, DiagnosticBag diagnostics)
@@ -80,8 +83,4 @@ internal static class BuildSetup
         diagnostics.Add(LayeringDiagnostics.UnknownBase.At(
             location, $"There is no base handbook at '{path}'.", "a folder with the input of another handbook"));
     }
-
-    /// <summary>The text of a setting and where it stands, or null.</summary>
-    internal static (string Text, SourceLocation? Location)? Text(MetadataMap map, string key) =>
-        map.Find(key)?.Value is MetadataScalar { IsNull: false } scalar ? (scalar.Text, scalar.Location) : null;
 }

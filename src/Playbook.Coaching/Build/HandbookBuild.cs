@@ -1,53 +1,82 @@
 using Playbook.Coaching.Pipelines;
+using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
+using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Build;
 
 /// <summary>Builds a handbook site: the one entrance for the command line, the preview and the tests.</summary>
 public static class HandbookBuild
 {
-    /// <summary>Runs the pipelines. The caller decides whether what is written is kept.</summary>
+    /// <summary>Runs the pipelines and writes the site. The caller decides whether what is written is committed.</summary>
     /// <param name="request">What to build.</param>
-    /// <param name="write">Is given each file of the site; called from many threads.</param>
+    /// <param name="output">Where to; files that would be as they are in the site there now are kept.</param>
     /// <param name="progress">Told of the work as it goes.</param>
     /// <param name="cancellationToken">Stops the build.</param>
     /// <exception cref="OutputException">The output cannot be written.</exception>
     public static async Task<BuildResult> RunAsync(
         BuildRequest request,
-        Action<UrlPath, ReadOnlyMemory<byte>> write,
+        SiteOutput output,
         IProgress<RunProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        var (build, diagnostics) = BuildSetup.Prepare(request);
+        var record = new InputRecord(request);
         var checker = request.SlowChecks ? new OutputChecker() : null;
-        var pages = 0;
-        var files = 0;
-        void Write(OutputFile file, ReadOnlyMemory<byte> bytes)
+        var write = new WriteFiles(output, checker);
+        var diagnostics = await RunAsync(record.Request, write, progress, cancellationToken);
+        checker?.Check(diagnostics);
+        var findings = diagnostics.ToSortedList();
+        return new BuildResult(write.Pages, write.Files, findings)
         {
-            Interlocked.Increment(ref files);
-            Interlocked.Add(ref pages, file.IsPage ? 1 : 0);
-            checker?.Add(file, bytes);
-            write(file.Address, bytes);
-        }
+            Kept = write.Kept,
 
+            // What there is to say must be found again to be said again.
+            Origin = findings.Count == 0 && record.TakeDigest() is { } madeFrom ? new SiteOrigin(madeFrom, write.Pages) : null,
+        };
+    }
+
+    /// <summary>Runs the pipelines, and leaves the files of the site to be made when they are asked for.</summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="progress">Told of the work as it goes.</param>
+    /// <param name="cancellationToken">Stops the build.</param>
+    public static async Task<IPlannedSite> PlanAsync(
+        BuildRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var collect = new CollectFiles();
+        var diagnostics = await RunAsync(request, collect, progress, cancellationToken);
+        return new PlannedSite(collect.Files, request.Memory?.Faultless ?? new FaultlessFiles(), diagnostics);
+    }
+
+    /// <summary>Digest of all that a site is a function of: while it is that of a site's <see cref="SiteOrigin"/>, a build would make the same site and find nothing. Null when that cannot be told.</summary>
+    public static Digest? DigestOf(BuildRequest request) => InputRecord.DigestOf(request);
+
+    /// <summary>
+    /// Asks a request for every folder that a build of it reads: the theme and those below it, the base handbook. For those
+    /// who must know them before anything is written.
+    /// </summary>
+    public static void FindLayers(BuildRequest request) => BuildSetup.Layers(request, new DiagnosticBag());
+
+    private static async Task<DiagnosticBag> RunAsync(
+        BuildRequest request, Module last, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+    {
+        var (build, diagnostics) = BuildSetup.Prepare(request);
         if (build is not null)
         {
-            var module = new WriteFiles(Write);
             var engine = new Engine.Execution.Engine(
             [
-                new ContentPipeline(build, module),
-                new AssetsPipeline(build, module),
-                new DataPipeline(module),
-                new FeedsPipeline(build, module),
+                new ContentPipeline(build, last),
+                new AssetsPipeline(build, last),
+                new DataPipeline(last),
+                new FeedsPipeline(build, last),
             ]);
             await engine.RunAsync(new RunContext(diagnostics, progress, cancellationToken)
             {
                 MaxDegreeOfParallelism = request.MaxDegreeOfParallelism,
+                Memory = request.Memory?.Content,
             });
-            checker?.Check(diagnostics);
         }
 
-        return new BuildResult(pages, files, diagnostics.ToSortedList());
+        return diagnostics;
     }
 }

@@ -3,6 +3,7 @@ using Playbook.Coaching.Pipelines;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Web.Html;
+using Playbook.Web.Links;
 
 namespace Playbook.Coaching.Build;
 
@@ -51,10 +52,10 @@ internal sealed class OutputChecker
     private bool LeadsSomewhere(UrlPath from, string link)
     {
         var root = new Uri("file:///site/");
-        // What is no address at all is none of the site's own: those are made by this program.
         if (!Uri.TryCreate(new Uri(root, from.Encoded()), link, out var uri))
         {
-            return true;
+            // Whether another site can have such an address is for others to say; this one cannot.
+            return link.Contains("//", StringComparison.Ordinal) || LinkSchemes.Of(link) is not null;
         }
 
         if (!root.IsBaseOf(uri))

@@ -12,17 +12,17 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
 {
     private const string GeneratorName = "a page that the generator makes";
 
-    // On disks that ignore case, addresses that differ in nothing else are one file.
-    private readonly Dictionary<string, (UrlPath Address, string Owner)> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TakenAddresses _taken = new();
 
-    /// <summary>The pages with their addresses, by path; a page whose address is taken is left out.</summary>
+    /// <summary>The pages with their addresses, by path; a page whose address is taken or none is left out.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="assets">Files copied as they are, which take addresses too.</param>
     public IReadOnlyList<Page> Plan(IReadOnlyList<Page> pages, IEnumerable<InputFile> assets)
     {
         foreach (var asset in assets)
         {
-            _ = Take(new UrlPath(asset.Path.Value), asset.DisplayPath, asset.At());
+            var address = new UrlPath(asset.Path.Value);
+            _ = IsPortable(address, asset.At()) && Take(address, asset.DisplayPath, asset.At());
         }
 
         var sources = pages.Select(page => page.Source.Value).ToHashSet(StringComparer.Ordinal);
@@ -30,7 +30,8 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
         foreach (var page in pages.OrderBy(page => page.Source))
         {
             var address = AddressOf(page, sources);
-            if (Take(address, page.File.DisplayPath, page.Metadata.Slug?.Location ?? page.Content.Source.Location))
+            var location = page.Metadata.Slug?.Location ?? page.Content.Source.Location;
+            if (IsPortable(address, location) && Take(address, page.File.DisplayPath, location))
             {
                 planned.Add(page with { Address = address });
             }
@@ -57,42 +58,65 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
         return redirects;
     }
 
-    /// <summary>Takes an address for a page that the generator makes; false when a content file has it, or one that differs in case only, which is reported.</summary>
-    public bool TryTakeGenerated(UrlPath address)
+    /// <summary>
+    /// Takes an address for a page that the generator makes. False when a content file has it, which may replace any such
+    /// page, or when something stands in its way, which is reported where that is.
+    /// </summary>
+    /// <param name="address">The address.</param>
+    /// <param name="location">What the page is made for, or null.</param>
+    public bool TryTakeGenerated(UrlPath address, SourceLocation? location = null)
     {
-        if (_taken.TryAdd(address.Value, (address, GeneratorName)))
+        if (_taken.Take(new TakenAddress(address, GeneratorName, location)) is not { } clash)
         {
             return true;
         }
 
-        if (_taken[address.Value].Address != address)
+        if (clash.Other.Address != address)
         {
-            Report(address, location: null);
+            Report(address, clash, location ?? clash.Other.Location);
         }
 
+        return false;
+    }
+
+    /// <summary>Reports that an address is the same as that of something else.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="owner">What has it.</param>
+    /// <param name="location">What wants it too.</param>
+    public void ReportTaken(UrlPath address, string owner, SourceLocation? location) =>
+        Report(address, new AddressClash(new TakenAddress(address, owner, null), ""), location);
+
+    /// <summary>Whether every disk and host can hold an address; what is wrong with one is reported.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="location">What it is the address of.</param>
+    public bool IsPortable(UrlPath address, SourceLocation? location)
+    {
+        if (PortableName.Problem(address) is not { } problem)
+        {
+            return true;
+        }
+
+        diagnostics.Add(LinkDiagnostics.InvalidAddress.At(
+            location, $"The address {MetadataWords.Quote(address.Value)} {problem}.", "another name"));
         return false;
     }
 
     private bool Take(UrlPath address, string owner, SourceLocation? location)
     {
-        if (_taken.TryAdd(address.Value, (address, owner)))
+        if (_taken.Take(new TakenAddress(address, owner, location)) is not { } clash)
         {
             return true;
         }
 
-        Report(address, location);
+        Report(address, clash, location);
         return false;
     }
 
-    private void Report(UrlPath address, SourceLocation? location)
-    {
-        var (taken, owner) = _taken[address.Value];
-        var difference = taken == address ? "" : $", as '{taken}', which is the same file on many systems";
-        diagnostics.Add(LinkDiagnostics.DuplicateAddress.At(
+    private void Report(UrlPath address, AddressClash clash, SourceLocation? location) => diagnostics.Add(
+        LinkDiagnostics.DuplicateAddress.At(
             location,
-            $"The address '{address}' is taken by {owner} already{difference}.",
+            $"The address '{address}' is taken by {clash.Other.Owner} already{clash.How}.",
             "an address of its own; a 'slug' can give a page one"));
-    }
 
     private UrlPath AddressOf(Page page, HashSet<string> sources)
     {
@@ -120,7 +144,7 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
         var path = from.Value.StartsWith("//", StringComparison.Ordinal) ? from.Value : from.Value.TrimStart('/');
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         path = Path.HasExtension(path) ? path : path + ".html";
-        if (path.Split('/').All(IsSafeName) && path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+        if (path.Split('/').All(IsSafeName) && PortableName.Problem(new UrlPath(path)) is null && path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
         {
             return new UrlPath(path);
         }
@@ -134,14 +158,6 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
         name.Length > 0
         && name[0] != '.'
         && name[^1] != '.'
-        && !IsReserved(name)
+        && !PortableName.IsReserved(name)
         && name.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.' or '~');
-
-    /// <summary>Names that Windows keeps for devices, whatever their extension.</summary>
-    private static bool IsReserved(string name)
-    {
-        var stem = name.Split('.')[0].ToUpperInvariant();
-        return stem is "CON" or "PRN" or "AUX" or "NUL"
-            || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal)) && char.IsAsciiDigit(stem[3]));
-    }
 }

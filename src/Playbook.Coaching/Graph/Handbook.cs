@@ -17,10 +17,11 @@ public sealed class Handbook
     private readonly Lazy<QuestionFinder> _finder;
     private readonly Lazy<IReadOnlyDictionary<UrlPath, BucketEntry>> _bucketsByAddress;
 
-    internal Handbook(HandbookSettings settings, IReadOnlyList<Page> pages, LinkResolver links)
+    internal Handbook(HandbookSettings settings, IReadOnlyList<Page> pages, IReadOnlyList<Page> ordered, LinkResolver links)
     {
         Settings = settings;
         Pages = pages;
+        PagesInOrder = ordered;
         Links = links;
         PagesByAddress = pages.ToDictionary(page => page.Address);
         Skills = ById<SkillPage>();
@@ -33,6 +34,15 @@ public sealed class Handbook
         _bucketsByAddress = new(() => Buckets.Values.GroupBy(entry => entry.Address).ToDictionary(group => group.Key, group => group.First()));
     }
 
+    /// <summary>The same handbook, of which more is to be said.</summary>
+    internal Handbook(Handbook other)
+    {
+        (Settings, Pages, PagesInOrder, Links, PagesByAddress) = (other.Settings, other.Pages, other.PagesInOrder, other.Links, other.PagesByAddress);
+        (Skills, Banks, Roles, Wheels, Lists) = (other.Skills, other.Banks, other.Roles, other.Wheels, other.Lists);
+        (AllQuestions, Buckets, PagesById) = (other.AllQuestions, other.Buckets, other.PagesById);
+        (_finder, _bucketsByAddress) = (other._finder, other._bucketsByAddress);
+    }
+
     /// <summary>What is said about the whole.</summary>
     public HandbookSettings Settings { get; }
 
@@ -41,6 +51,9 @@ public sealed class Handbook
 
     /// <summary>Every page made from a content file, by path.</summary>
     public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The same pages in the order of <see cref="PageOrder"/>, in which they are listed.</summary>
+    public IReadOnlyList<Page> PagesInOrder { get; }
 
     /// <summary>Every page made from a content file, by its address.</summary>
     public IReadOnlyDictionary<UrlPath, Page> PagesByAddress { get; }
@@ -81,7 +94,7 @@ public sealed class Handbook
 
     /// <summary>The pages of a type, in order: by <c>order</c>, then title.</summary>
     public IEnumerable<T> OfKind<T>()
-        where T : Page => Pages.OfType<T>().InOrder();
+        where T : Page => PagesInOrder.OfType<T>();
 
     /// <summary>The bucket whose page lies at an address, or null.</summary>
     public BucketEntry? BucketAt(UrlPath address) => _bucketsByAddress.Value.GetValueOrDefault(address);
@@ -95,6 +108,9 @@ public sealed class Handbook
 
     /// <summary>The scale on which a skill is rated: that of its wheel.</summary>
     public Scale ScaleOf(SkillPage skill) => Buckets.GetValueOrDefault(skill.Bucket.Value)?.Wheel.Scale ?? Scale.Default;
+
+    /// <summary>The questions about a bucket as a whole, in the order of their banks.</summary>
+    public IEnumerable<BankQuestion> QuestionsOf(BucketEntry bucket) => _finder.Value.OfBucket(bucket.Bucket.Id.Value);
 
     /// <summary>The questions that meet a block's conditions, in the order of their banks.</summary>
     public IReadOnlyList<BankQuestion> Questions(QuestionQuery query) => _finder.Value.Find(query);

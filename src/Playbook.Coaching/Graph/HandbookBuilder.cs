@@ -15,27 +15,23 @@ namespace Playbook.Coaching.Graph;
 /// <summary>Makes the handbook out of pages: ids, buckets, what serves what, which page links to which.</summary>
 /// <param name="settings">What is said about the whole.</param>
 /// <param name="leftOut">Names of what is no part of the site, by choice.</param>
+/// <param name="links">Where links led in the last build.</param>
 /// <param name="diagnostics">Where findings go.</param>
-public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<string> leftOut, DiagnosticBag diagnostics)
+public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<string> leftOut, LinkMemory links, DiagnosticBag diagnostics)
 {
     /// <summary>Resolves everything and reports what cannot be.</summary>
-    /// <param name="pages">The pages with their addresses.</param>
+    /// <param name="pages">The pages with their addresses, by path.</param>
+    /// <param name="ordered">The same pages in the order of <see cref="PageOrder"/>.</param>
     /// <param name="index">Everything that a link may lead to.</param>
     /// <param name="bucketAddress">The address of a bucket's page.</param>
-    public Handbook Build(IReadOnlyList<Page> pages, SiteIndex index, Func<Bucket, UrlPath> bucketAddress)
+    public Handbook Build(IReadOnlyList<Page> pages, IReadOnlyList<Page> ordered, SiteIndex index, Func<Bucket, UrlPath> bucketAddress)
     {
         ReportDuplicateIds(pages);
-        var buckets = Buckets(pages, bucketAddress);
+        var buckets = Buckets(ordered, bucketAddress);
         FillIds(index, pages, buckets);
         var resolver = new LinkResolver(index);
-        var draft = new Handbook(settings, pages, resolver) { Buckets = buckets, PagesById = PagesById(pages) };
-        var handbook = new Handbook(settings, pages, resolver)
-        {
-            Buckets = buckets,
-            PagesById = draft.PagesById,
-            Services = Services(draft),
-            Backlinks = Backlinks(pages, resolver),
-        };
+        var handbook = new Handbook(settings, pages, ordered, resolver) { Buckets = buckets, PagesById = PagesById(pages) };
+        handbook = new Handbook(handbook) { Services = Services(handbook), Backlinks = Backlinks(ordered, index, resolver) };
         new ReferenceChecker(handbook, leftOut, diagnostics).Check();
         return handbook;
     }
@@ -55,11 +51,11 @@ public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<stri
         }
     }
 
-    private SortedDictionary<string, BucketEntry> Buckets(IReadOnlyList<Page> pages, Func<Bucket, UrlPath> bucketAddress)
+    private SortedDictionary<string, BucketEntry> Buckets(IReadOnlyList<Page> ordered, Func<Bucket, UrlPath> bucketAddress)
     {
-        var skills = pages.OfType<SkillPage>().InOrder().ToLookup(skill => skill.Bucket.Value, StringComparer.Ordinal);
+        var skills = ordered.OfType<SkillPage>().ToLookup(skill => skill.Bucket.Value, StringComparer.Ordinal);
         var buckets = new SortedDictionary<string, BucketEntry>(StringComparer.Ordinal);
-        foreach (var wheel in pages.OfType<WheelPage>().InOrder())
+        foreach (var wheel in ordered.OfType<WheelPage>())
         {
             foreach (var bucket in wheel.Buckets)
             {
@@ -98,10 +94,11 @@ public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<stri
         }
     }
 
-    private static SortedDictionary<string, Page> PagesById(IReadOnlyList<Page> pages)
+    private static Dictionary<string, Page> PagesById(IReadOnlyList<Page> pages)
     {
-        var byId = new SortedDictionary<string, Page>(StringComparer.Ordinal);
-        foreach (var page in pages.OrderBy(page => page.Metadata.Id is null).ThenBy(page => page.Source))
+        // Sorting keeps the order of paths in which the pages come.
+        var byId = new Dictionary<string, Page>(pages.Count, StringComparer.Ordinal);
+        foreach (var page in pages.OrderBy(page => page.Metadata.Id is null))
         {
             byId.TryAdd(page.Id, page);
         }
@@ -114,7 +111,7 @@ public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<stri
         var questions = handbook.AllQuestions
             .SelectMany(entry => entry.Question.Attributes.Skills.Select(skill => (skill.Value, entry)))
             .ToLookup(pair => pair.Value, pair => pair.entry, StringComparer.Ordinal);
-        var pages = handbook.Pages.InOrder()
+        var pages = handbook.PagesInOrder
             .Where(page => page is not (BankPage or SkillPage))
             .SelectMany(page => SkillIds(page).Distinct(StringComparer.Ordinal).Select(skill => (skill, page)))
             .ToLookup(pair => pair.skill, pair => pair.page, StringComparer.Ordinal);
@@ -136,18 +133,36 @@ public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<stri
         return page is PlanPage plan ? named.Concat(plan.Fits.Low.Concat(plan.Fits.High).Select(shape => shape.Value)) : named;
     }
 
-    private Dictionary<UrlPath, IReadOnlyList<Page>> Backlinks(IReadOnlyList<Page> pages, LinkResolver resolver)
+    private Dictionary<UrlPath, IReadOnlyList<Page>> Backlinks(IReadOnlyList<Page> ordered, SiteIndex index, LinkResolver resolver)
     {
-        var targets = new HashSet<UrlPath>[pages.Count];
-        Parallel.For(0, pages.Count, i => targets[i] = Targets(pages[i], resolver));
-        return pages
-            .SelectMany((page, i) => targets[i].Select(target => (target, page)))
-            .GroupBy(pair => pair.target, pair => pair.page)
-            .ToDictionary(group => group.Key, group => (IReadOnlyList<Page>)[.. group.InOrder()]);
+        var backlinks = new Dictionary<UrlPath, IReadOnlyList<Page>>();
+        foreach (var (page, found) in ordered.Zip(links.Of(ordered, index, page => LinksOf(page, resolver))))
+        {
+            diagnostics.AddRange(found.Findings);
+            foreach (var target in found.Targets)
+            {
+                AddTo(backlinks, target, page);
+            }
+        }
+
+        return backlinks;
     }
 
-    private HashSet<UrlPath> Targets(Page page, LinkResolver resolver)
+    private static void AddTo(Dictionary<UrlPath, IReadOnlyList<Page>> backlinks, UrlPath target, Page page)
     {
+        if (backlinks.TryGetValue(target, out var pages))
+        {
+            ((List<Page>)pages).Add(page);
+        }
+        else
+        {
+            backlinks.Add(target, new List<Page> { page });
+        }
+    }
+
+    private static PageLinks LinksOf(Page page, LinkResolver resolver)
+    {
+        var findings = new List<Diagnostic>();
         var targets = new HashSet<UrlPath>();
         var cited = page.Metadata.Sources.Select(source => source.Link(page)).OfType<MarkdownLink>();
         foreach (var link in page.Content.Source.Body.Links.Concat(cited))
@@ -159,10 +174,10 @@ public sealed class HandbookBuilder(HandbookSettings settings, IReadOnlySet<stri
             }
             else if (LinkFindings.Of(link, target) is { } finding)
             {
-                diagnostics.Add(finding);
+                findings.Add(finding);
             }
         }
 
-        return targets;
+        return new PageLinks(targets, findings);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class QuestionFinder(IReadOnlyList<BankQuestion> questions)
     public IReadOnlyList<BankQuestion> Find(QuestionQuery query) =>
         [.. Candidates(query).Where(entry => Meets(entry, query)).Take(query.Take)];
 
+    /// <summary>The questions about a bucket as a whole, in the order of their banks.</summary>
+    public IEnumerable<BankQuestion> OfBucket(string id) => _byBucket[id];
+
     /// <summary>The questions that meet one of the conditions, by which few are left.</summary>
     private IEnumerable<BankQuestion> Candidates(QuestionQuery query) => query switch
     {

@@ -27,9 +27,12 @@ public sealed class InheritedMetadata
         _byFolder[""] = new MetadataMap([.. settings.Entries.Where(entry => SettingsKeys.Contains(entry.Key))], settings.Location);
         foreach (var file in overlay.Files.Where(file => file.Path.Name == FileName).OrderBy(file => file.Path.Segments.Length))
         {
-            var map = YamlParser.Parse(file.ReadText(), file, 0, diagnostics);
-            ReportUnknown(map, diagnostics);
-            _byFolder[file.Path.Directory] = Of(file.Path.Directory).Under(map);
+            if (file.ReadText(diagnostics) is { } text)
+            {
+                var map = YamlParser.Parse(text, file, 0, diagnostics);
+                ReportUnknown(map, diagnostics);
+                _byFolder[file.Path.Directory] = Of(file.Path.Directory).Under(map);
+            }
         }
     }
 

@@ -7,11 +7,11 @@ namespace Playbook.Coaching.Pipelines;
 public sealed class AssetsPipeline : Pipeline
 {
     /// <summary>The steps.</summary>
-    public AssetsPipeline(BuildContext build, WriteFiles write)
+    public AssetsPipeline(BuildContext build, Module last)
         : base("assets")
     {
         Input.Add(new ReadAssets(build));
         Process.Add(new MakeTokens(build));
-        Output.Add(write);
+        Output.Add(last);
     }
 }

@@ -10,14 +10,13 @@ public sealed class ContentPipeline : Pipeline
     public const string PipelineName = "content";
 
     /// <summary>The steps.</summary>
-    public ContentPipeline(BuildContext build, WriteFiles write)
+    public ContentPipeline(BuildContext build, Module last)
         : base(PipelineName)
     {
         Input.Add(new ReadContent(build));
-        Process.Add(new ParseContent(build));
-        Process.Add(new ReadPages(build));
+        Process.Add(new Remember(new ContentDigests(build).Of, ContentDigests.Lasts, new ParseContent(build), new ReadPages(build)));
         Process.Add(new PlanSite(build));
         Output.Add(new RenderPages(build));
-        Output.Add(write);
+        Output.Add(last);
     }
 }

@@ -6,11 +6,11 @@ namespace Playbook.Coaching.Pipelines;
 public sealed class DataPipeline : Pipeline
 {
     /// <summary>The steps.</summary>
-    public DataPipeline(WriteFiles write)
+    public DataPipeline(Module last)
         : base("data")
     {
         Dependencies.Add(ContentPipeline.PipelineName);
         Process.Add(new MakeData());
-        Output.Add(write);
+        Output.Add(last);
     }
 }

@@ -29,11 +29,15 @@ public sealed record PageDocument(Page Page) : Document(Page.Source.Value);
 /// <param name="Page">What others may call it.</param>
 public sealed record LeftOutDocument(SourcePath Source, LeftOutPage Page) : Document(Source.Value);
 
-/// <summary>A file of the site that is about to be written; its bytes are made only then.</summary>
+/// <summary>A file of the site that is about to be written; its bytes are made only then, and only if they are needed.</summary>
 /// <param name="Address">Where it is written.</param>
-/// <param name="Content">Makes its bytes.</param>
+/// <param name="Prepare">Finds out what its bytes are made from.</param>
 /// <param name="IsPage">Whether it is an HTML page.</param>
 /// <param name="Source">The input file it is a copy of, or null.</param>
-public sealed record OutputFile(
-    UrlPath Address, Func<ReadOnlyMemory<byte>> Content, bool IsPage = false, InputFile? Source = null)
-    : Document(Address.Value);
+public sealed record OutputFile(UrlPath Address, Func<FileDraft> Prepare, bool IsPage = false, InputFile? Source = null)
+    : Document(Address.Value)
+{
+    /// <summary>A file that is made anew in every build.</summary>
+    public static OutputFile Of(UrlPath address, Func<ReadOnlyMemory<byte>> content, InputFile? source = null) =>
+        new(address, () => new FileDraft(null, () => new FileContent(content())), Source: source);
+}

@@ -7,12 +7,12 @@ namespace Playbook.Coaching.Pipelines;
 public sealed class FeedsPipeline : Pipeline
 {
     /// <summary>The steps.</summary>
-    public FeedsPipeline(BuildContext build, WriteFiles write)
+    public FeedsPipeline(BuildContext build, Module last)
         : base("feeds")
     {
         Dependencies.Add(ContentPipeline.PipelineName);
         Process.Add(new MakeSitemap(build));
         Process.Add(new MakeHeaders());
-        Output.Add(write);
+        Output.Add(last);
     }
 }

@@ -33,8 +33,8 @@ public sealed class MakeData : CollectionModule<Document>
 
     private static IEnumerable<OutputFile> Files<T>(string name, string title, Func<T> data) =>
     [
-        new(DataAddress(name), () => DataJson.Write(data())),
-        new(SchemaAddress(name), () => DataJson.Schema<T>(title)),
+        OutputFile.Of(DataAddress(name), () => DataJson.Write(data())),
+        OutputFile.Of(SchemaAddress(name), () => DataJson.Schema<T>(title)),
     ];
 
     private static UrlPath DataAddress(string name) => new($"data/{name}.json");

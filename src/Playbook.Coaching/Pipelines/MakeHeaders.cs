@@ -12,7 +12,7 @@ public sealed class MakeHeaders : CollectionModule<Document>
 {
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context) =>
-        [.. documents, new OutputFile(new UrlPath("_headers"), () => Encoding.UTF8.GetBytes(Headers()))];
+        [.. documents, OutputFile.Of(new UrlPath("_headers"), () => Encoding.UTF8.GetBytes(Headers()))];
 
     private static string Headers() =>
         $"""

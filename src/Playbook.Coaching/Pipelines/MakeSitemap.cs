@@ -28,7 +28,7 @@ public sealed class MakeSitemap(BuildContext build) : CollectionModule<Document>
             .Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage))
             .Select(page => $"{root.Value.TrimEnd('/')}/{page.Address.Encoded()}")
             .ToList();
-        return [.. documents, new OutputFile(Address, () => Write(pages))];
+        return [.. documents, OutputFile.Of(Address, () => Write(pages))];
     }
 
     private static byte[] Write(IReadOnlyList<string> addresses)

@@ -22,5 +22,5 @@ public sealed class MakeTokens(BuildContext build) : CollectionModule<Document>
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context) =>
         build.Assets.Any(IsReplacedBy)
             ? documents
-            : [.. documents, new OutputFile(Address, () => Encoding.UTF8.GetBytes(TokenStyleSheet.Write(build.Tokens)))];
+            : [.. documents, OutputFile.Of(Address, () => Encoding.UTF8.GetBytes(TokenStyleSheet.Write(build.Tokens)))];
 }

@@ -46,7 +46,7 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
     private PageSource? Parse(IReadOnlyList<InputFile> layers, MetadataMap inherited, DiagnosticBag diagnostics)
     {
         var file = layers[0];
-        if (Text(file, diagnostics) is not { } text)
+        if (file.ReadText(diagnostics) is not { } text)
         {
             return null;
         }
@@ -83,7 +83,7 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
 
     private void CheckBase(MetadataMap upper, InputFile lower, DiagnosticBag diagnostics)
     {
-        if (!build.Request.SlowChecks || Text(lower, diagnostics) is not { } text)
+        if (!build.Request.SlowChecks || lower.ReadText(diagnostics) is not { } text)
         {
             return;
         }
@@ -102,19 +102,6 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
                 recorded.Location,
                 $"{lower.DisplayPath} has changed since this override was written against it.",
                 suggestion: $"Read it again, then set 'base: {now}'."));
-        }
-    }
-
-    private static string? Text(InputFile file, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return file.ReadText();
-        }
-        catch (IOException exception)
-        {
-            diagnostics.Add(FileDiagnostics.UnreadableInput.At(file.At(), exception.Message));
-            return null;
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class PlanSite(BuildContext build) : CollectionModule<Document>
         }
 
         var identity = new IdentityReader(build.Settings, build.Request.Inputs[^1], context.Diagnostics);
-        var planner = new SitePlanner(build.Settings, build.Strings, identity, context.Diagnostics);
+        var planner = new SitePlanner(build.Settings, build.Strings, identity, build.Request.Memory?.Links ?? new LinkMemory(), context.Diagnostics);
         return [planner.Plan(pages, build.Assets, new LeftOut(hidden, documents.OfType<LeftOutDocument>().Select(document => document.Page)))];
     }
 

@@ -1,4 +1,5 @@
 using Playbook.Coaching.Build;
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Layering;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Documents;
@@ -18,8 +19,14 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
+    /// <summary>Of those that cannot be read, whoever reads them for more than this says so.</summary>
     private readonly Lazy<List<string>> _templates = new(() =>
-        [.. build.Overlay.Files.Where(file => file.Path.Extension == TemplateSet.Extension).Select(file => file.ReadText())]);
+    [
+        .. build.Overlay.Files
+            .Where(file => file.Path.Extension == TemplateSet.Extension)
+            .Select(file => file.ReadText(new DiagnosticBag()))
+            .OfType<string>(),
+    ]);
 
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
@@ -38,7 +45,15 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
                 asset.At(), $"The address '{asset.Path}' is taken by a file that every handbook has.", "another name"));
         }
 
-        return build.Assets.Where(asset => !IsTaken(asset)).Select(asset => new OutputFile(new UrlPath(asset.Path.Value), () => asset.Read(), Source: asset));
+        // What is wrong with the others is reported where all addresses are known.
+        var taken = new TakenAddresses();
+        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => asset.Read(), asset));
+    }
+
+    private static bool IsWritable(InputFile asset, TakenAddresses taken)
+    {
+        var address = new UrlPath(asset.Path.Value);
+        return PortableName.Problem(address) is null && taken.Take(new TakenAddress(address, asset.DisplayPath, asset.At())) is null;
     }
 
     private static bool IsTaken(InputFile asset) =>

@@ -2,9 +2,12 @@ using System.Text;
 using Playbook.Coaching.Build;
 using Playbook.Coaching.Site;
 using Playbook.Coaching.Views;
+using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
+using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
+using Playbook.Web.Templates;
 
 namespace Playbook.Coaching.Pipelines;
 
@@ -15,6 +18,9 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
     /// <summary>Bytes that most pages fit in.</summary>
     private const int UsualSize = 16 * 1024;
 
+    /// <summary>The layout around those of all kinds of page.</summary>
+    private const string PageLayout = "page";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <inheritdoc />
@@ -22,13 +28,29 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
     {
         var site = documents.Single();
         var shells = new ShellViews(site, new NavigationRenderer(build.Templates), build.Tokens, build.FirstOwnLayer);
-        return site.Pages.Select(page => new OutputFile(
-            page.Address,
-            () => Render(page, ContextOf(page, site), shells),
-            IsPage: true));
+        return site.Pages.Select(page => new OutputFile(page.Address, () => Prepare(page, site, shells, context.Diagnostics), IsPage: true));
     }
 
-    private PageContext ContextOf(SitePage page, SiteMap site) => new(site, build.Templates, build.Strings, page.Address)
+    /// <summary>
+    /// A page is a function of what its layouts are given. That is made in every build, and says by its digest whether the page
+    /// would be another one than last time; templates, which take longer, are asked only then.
+    /// </summary>
+    private FileDraft Prepare(SitePage page, SiteMap site, ShellViews shells, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var templates = build.Templates.ReportingTo(found);
+        var (layouts, write) = Layouts(page, ContextOf(page, site, templates), shells);
+        var digest = layouts.Aggregate(new DigestBuilder(), (all, part) => all.Add(templates.DigestOf(part.Layout, part.Model)));
+        return new FileDraft(digest.ToDigest(), () =>
+        {
+            var html = write();
+            var findings = found.ToSortedList();
+            diagnostics.AddRange(findings);
+            return new FileContent(html, findings.Count > 0);
+        });
+    }
+
+    private PageContext ContextOf(SitePage page, SiteMap site, TemplateSet templates) => new(site, templates, build.Strings, page.Address)
     {
         Directives = page switch
         {
@@ -39,18 +61,33 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         },
     };
 
-    private ReadOnlyMemory<byte> Render(SitePage page, PageContext context, ShellViews shells)
+    /// <summary>The layouts that a page is made of with what they are given, the outer one first; and what writes it.</summary>
+    private (IReadOnlyList<(string Layout, object Model)> Layouts, Func<ReadOnlyMemory<byte>> Write) Layouts(
+        SitePage page, PageContext context, ShellViews shells)
     {
-        var settings = build.Settings;
-        var direction = ShellViews.DirectionOf(settings.Language);
+        if (StandaloneView(page, context, shells) is { } alone)
+        {
+            return ([(page.Layout, alone)], () => Render(context.Templates, page.Layout, alone));
+        }
+
+        var view = ViewOf(page, context);
+        var shell = shells.Of(page, context);
+        return (
+            [(PageLayout, shell), (page.Layout, view)],
+            () => Render(context.Templates, PageLayout, shell with { ContentHtml = context.Templates.Render(page.Layout, view) }));
+    }
+
+    /// <summary>What a page is given that stands in no other layout, or null.</summary>
+    private object? StandaloneView(SitePage page, PageContext context, ShellViews shells)
+    {
+        var language = build.Settings.Language;
+        var direction = ShellViews.DirectionOf(language);
         return page switch
         {
-            NotFoundSitePage => Render(
-                page.Layout, new NotFoundView(settings.Language, direction, context.Handbook.Title, shells.Absolute(context.Site.Home.Address))),
-            RedirectSitePage { Redirect: var redirect } => Render(
-                page.Layout,
-                new RedirectView(settings.Language, direction, redirect.To.Title, context.Url(redirect.To.Address), context.Url(context.Site.Home.Address)[..^"index.html".Length])),
-            _ => Render("page", shells.Of(page, context, build.Templates.Render(page.Layout, ViewOf(page, context)))),
+            NotFoundSitePage => new NotFoundView(language, direction, context.Handbook.Title, shells.Absolute(context.Site.Home.Address)),
+            RedirectSitePage { Redirect: var redirect } => new RedirectView(
+                language, direction, redirect.To.Title, context.Url(redirect.To.Address), context.Url(context.Site.Home.Address)[..^"index.html".Length]),
+            _ => null,
         };
     }
 
@@ -71,12 +108,12 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         };
     }
 
-    private ReadOnlyMemory<byte> Render(string layout, object model)
+    private static ReadOnlyMemory<byte> Render(TemplateSet templates, string layout, object model)
     {
         using var html = new MemoryStream(UsualSize);
         using (var writer = new StreamWriter(html, Utf8, leaveOpen: true))
         {
-            build.Templates.Render(layout, model, writer);
+            templates.Render(layout, model, writer);
         }
 
         return html.GetBuffer().AsMemory(0, (int)html.Length);

@@ -31,21 +31,21 @@ public static class QuestionIds
             .Select(document => document.Page)
             .OfType<BankPage>()
             .Where(bank => bank.File.Layer >= build.FirstOwnLayer)
-            .Select(bank => WithIds(bank, bank.File.Layer - build.FirstOwnLayer))
+            .Select(bank => WithIds(bank, bank.File.Layer - build.FirstOwnLayer, diagnostics))
             .OfType<FileWithIds>()
             .ToList();
         return new QuestionIdsResult(files, diagnostics.ToSortedList());
     }
 
-    private static FileWithIds? WithIds(BankPage bank, int input)
+    private static FileWithIds? WithIds(BankPage bank, int input, DiagnosticBag diagnostics)
     {
         // A merged bank shows questions of the layers below too; only those written in this file are its own.
         var missing = bank.Questions
             .Where(question => !question.HasStatedId && question.Item.Location.File == bank.File.DisplayPath)
             .ToList();
-        return missing.Count == 0
-            ? null
-            : new FileWithIds(bank.File, input, QuestionIdWriter.Write(bank.File.ReadText(), missing), missing.Count);
+        return missing.Count > 0 && bank.File.ReadText(diagnostics) is { } text
+            ? new FileWithIds(bank.File, input, QuestionIdWriter.Write(text, missing), missing.Count)
+            : null;
     }
 }
 

@@ -25,7 +25,10 @@ public sealed record SettingsLayers(IReadOnlyList<MetadataMap> Maps)
         var maps = Enumerable.Repeat(MetadataMap.Empty, overlay.Roots.Count + 1).ToArray();
         foreach (var file in overlay.Layers(File))
         {
-            maps[file.Layer] = YamlParser.Parse(file.ReadText(), file, 0, diagnostics);
+            if (file.ReadText(diagnostics) is { } text)
+            {
+                maps[file.Layer] = YamlParser.Parse(text, file, 0, diagnostics);
+            }
         }
 
         maps[^1] = new MetadataMap(

@@ -10,11 +10,16 @@ namespace Playbook.Coaching.Site;
 /// <param name="planner">Knows the addresses that are taken.</param>
 public sealed class GeneratedPages(AddressPlanner planner)
 {
+    /// <summary>Most UTF-16 units of a tag in its address: three bytes each, a number and an extension fit in the name of a file.</summary>
+    private const int LongestTagName = 75;
+
     /// <summary>Where any page can be found.</summary>
     public static UrlPath Search { get; } = new("search.html");
 
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
-    public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages)
+    /// <param name="pages">The pages, by path.</param>
+    /// <param name="ordered">The same pages in the order in which they are listed.</param>
+    public IReadOnlyList<SitePage> Plan(IReadOnlyList<Page> pages, IReadOnlyList<Page> ordered)
     {
         var planned = new List<SitePage>();
         Add(planned, new HomeSitePage(new UrlPath("index.html")));
@@ -25,21 +30,33 @@ public sealed class GeneratedPages(AddressPlanner planner)
             Add(planned, new KindSitePage(new UrlPath($"{definition.Folder}/index.html"), definition));
         }
 
-        AddTags(planned, pages);
+        AddTags(planned, pages, ordered);
         return planned;
     }
 
     /// <summary>The address of a bucket's page.</summary>
     public static UrlPath AddressOf(Bucket bucket) => new($"skills/{Slugger.Slug(bucket.Id.Value)}/index.html");
 
-    /// <summary>Addresses of the pages of buckets, where no content file stands for them.</summary>
-    public IReadOnlySet<UrlPath> BucketAddresses(IEnumerable<Page> pages) => pages
-        .OfType<WheelPage>()
-        .SelectMany(wheel => wheel.Buckets)
-        .Select(AddressOf)
-        .Distinct()
-        .Where(planner.TryTakeGenerated)
-        .ToHashSet();
+    /// <summary>The ids of the buckets that get a page, by its address. Content files win over them.</summary>
+    public IReadOnlyDictionary<UrlPath, string> BucketAddresses(IEnumerable<Page> pages)
+    {
+        var owners = new Dictionary<UrlPath, string>();
+        var taken = new Dictionary<UrlPath, string>();
+        foreach (var bucket in pages.OfType<WheelPage>().SelectMany(wheel => wheel.Buckets))
+        {
+            var address = AddressOf(bucket);
+            if (!owners.TryAdd(address, bucket.Id.Value))
+            {
+                ReportSameAddress(bucket, owners[address]);
+            }
+            else if (planner.IsPortable(address, bucket.Id.Location) && planner.TryTakeGenerated(address))
+            {
+                taken.Add(address, bucket.Id.Value);
+            }
+        }
+
+        return taken;
+    }
 
     /// <summary>An index for every folder that holds pages and has none.</summary>
     public IReadOnlyList<SitePage> Folders(IEnumerable<UrlPath> addresses)
@@ -61,27 +78,54 @@ public sealed class GeneratedPages(AddressPlanner planner)
         && (definition.Kind != Kind.Guide
             || (!page.IsIndex && page.Source.Value.StartsWith(definition.Folder + "/", StringComparison.Ordinal)));
 
-    private void AddTags(List<SitePage> planned, IReadOnlyList<Page> pages)
+    private void AddTags(List<SitePage> planned, IReadOnlyList<Page> pages, IReadOnlyList<Page> ordered)
     {
-        var byTag = pages
-            .SelectMany(page => page.Metadata.Tags.Select(tag => (tag, page)))
-            .GroupBy(pair => Tag.KeyOf(pair.tag), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .ToList();
-
-        // The page of all tags has the first right to its name, also where a tag is called 'Index'.
-        var names = new Slugger();
-        _ = names.Take("index");
-        foreach (var group in byTag)
+        // A tag is called what the first page by path calls it.
+        var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tag in pages.SelectMany(page => page.Metadata.Tags))
         {
-            var address = new UrlPath($"tags/{names.Next(group.Key)}.html");
-            var tag = new Tag(group.First().tag, address, [.. group.Select(pair => pair.page).Distinct<Page>(ReferenceEqualityComparer.Instance).InOrder()]);
-            Add(planned, new TagSitePage(address, tag));
+            names.TryAdd(Tag.KeyOf(tag), tag);
         }
 
-        if (byTag.Count > 0)
+        var tagged = ordered
+            .SelectMany(page => page.Metadata.Tags.Select(Tag.KeyOf).Distinct(StringComparer.Ordinal).Select(key => (key, page)))
+            .ToLookup(pair => pair.key, pair => pair.page, StringComparer.Ordinal);
+
+        // The page of all tags has the first right to its name, also where a tag is called 'Index'.
+        var slugs = new Slugger();
+        _ = slugs.Take("index");
+        foreach (var (key, name) in names)
+        {
+            var address = new UrlPath($"tags/{NameOf(key, slugs)}.html");
+            Add(planned, new TagSitePage(address, new Tag(name, address, [.. tagged[key]])));
+        }
+
+        if (names.Count > 0)
         {
             Add(planned, new TagsSitePage(new UrlPath("tags/index.html")));
+        }
+    }
+
+    /// <summary>A file name for a tag, which may be as long as its author likes, and be called as a device is.</summary>
+    private static string NameOf(string tag, Slugger names)
+    {
+        var length = Math.Min(tag.Length, LongestTagName);
+        tag = tag[..(length > 0 && char.IsHighSurrogate(tag[length - 1]) ? length - 1 : length)];
+        var name = names.Next(tag);
+        while (PortableName.IsReserved(name))
+        {
+            name = names.Next(tag);
+        }
+
+        return name;
+    }
+
+    /// <summary>Two ids may make one address, as <c>Team</c> and <c>team</c> do. The same id twice is reported as that.</summary>
+    private void ReportSameAddress(Bucket bucket, string owner)
+    {
+        if (bucket.Id.Value != owner)
+        {
+            planner.ReportTaken(AddressOf(bucket), $"the bucket '{owner}'", bucket.Id.Location);
         }
     }
 

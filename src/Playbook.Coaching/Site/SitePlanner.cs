@@ -13,8 +13,10 @@ namespace Playbook.Coaching.Site;
 /// <param name="settings">What is said about the whole.</param>
 /// <param name="strings">Texts of the interface.</param>
 /// <param name="identity">Reads what the settings give the site of its own.</param>
+/// <param name="links">Where links led in the last build.</param>
 /// <param name="diagnostics">Where findings go.</param>
-public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, IdentityReader identity, DiagnosticBag diagnostics)
+public sealed class SitePlanner(
+    HandbookSettings settings, UiStrings strings, IdentityReader identity, LinkMemory links, DiagnosticBag diagnostics)
 {
     private const string IndexName = "index.html";
 
@@ -28,22 +30,23 @@ public sealed class SitePlanner(HandbookSettings settings, UiStrings strings, Id
         var generated = new GeneratedPages(planner);
         var content = planner.Plan(pages, assets);
         var planned = new List<SitePage>(content.Select(page => new ContentSitePage(page, LayoutOf(page))));
-        planned.AddRange(generated.Plan(content));
+        var ordered = content.InOrder().ToList();
+        planned.AddRange(generated.Plan(content, ordered));
         var buckets = generated.BucketAddresses(content);
         planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
-        planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets)));
+        planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets.Keys)));
 
-        var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets));
+        var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets.Keys));
         var home = planned.OfType<HomeSitePage>().Any() ? identity.Home() : null;
         if (home is not null)
         {
             index.AddPage(IdentityReader.HomeFile, new UrlPath(IndexName), home.Body.Anchors);
         }
 
-        var handbook = new HandbookBuilder(Titled(content, home), leftOut.Names, diagnostics).Build(content, index, GeneratedPages.AddressOf);
+        var handbook = new HandbookBuilder(Titled(content, home), leftOut.Names, links, diagnostics).Build(content, ordered, index, GeneratedPages.AddressOf);
         new ReferenceChecker(handbook, leftOut.Names, diagnostics).CheckBlocks(home?.Directives.Values ?? []);
         planned.AddRange(handbook.Buckets.Values
-            .Where(entry => buckets.Contains(entry.Address))
+            .Where(entry => buckets.GetValueOrDefault(entry.Address) == entry.Bucket.Id.Value)
             .Select(entry => new BucketSitePage(entry)));
         return Map(handbook, planned, identity.Read(home, handbook.Links));
     }

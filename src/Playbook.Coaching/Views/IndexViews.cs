@@ -54,7 +54,7 @@ public sealed class IndexViews(PageContext context)
     /// <summary>The pages of a kind: skills by bucket, others in one group.</summary>
     public IReadOnlyList<EntryGroupView> Groups(KindDefinition definition)
     {
-        var pages = Handbook.Pages.Where(page => GeneratedPages.Belongs(page, definition)).InOrder().ToList();
+        var pages = Handbook.PagesInOrder.Where(page => GeneratedPages.Belongs(page, definition)).ToList();
         if (definition.Kind != Content.Kind.Skill || Handbook.Buckets.Count == 0)
         {
             return [new EntryGroupView(null, null, null, [.. pages.Select(context.Entry)])];
@@ -70,19 +70,14 @@ public sealed class IndexViews(PageContext context)
     }
 
     /// <summary>The page of a bucket.</summary>
-    public BucketPageView Bucket(BucketEntry entry)
-    {
-        var id = entry.Bucket.Id.Value;
-        var questions = Handbook.AllQuestions.Where(question => question.Question.Attributes.Buckets.Any(bucket => bucket.Value == id));
-        return new BucketPageView(
-            entry.Bucket.Title,
-            entry.Bucket.Description,
-            context.Html(entry.Bucket.Introduction),
-            context.Link(entry.Wheel),
-            new WheelViews(context).Place(entry),
-            [.. entry.Skills.Select(context.Entry)],
-            [.. questions.Select(context.Question)]);
-    }
+    public BucketPageView Bucket(BucketEntry entry) => new(
+        entry.Bucket.Title,
+        entry.Bucket.Description,
+        context.Html(entry.Bucket.Introduction),
+        context.Link(entry.Wheel),
+        new WheelViews(context).Place(entry),
+        [.. entry.Skills.Select(context.Entry)],
+        [.. Handbook.QuestionsOf(entry).Select(context.Question)]);
 
     /// <summary>The page of a tag.</summary>
     public TagView Tag(Tag tag) => new(tag.Name, "index.html", context.ByKind(tag.Pages));

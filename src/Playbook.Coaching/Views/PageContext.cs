@@ -25,6 +25,9 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     /// <inheritdoc />
     public Handbook Handbook => site.Handbook;
 
+    /// <summary>The theme's templates.</summary>
+    public TemplateSet Templates => templates;
+
     /// <summary>Texts of the interface.</summary>
     public UiStrings Strings => strings;
 

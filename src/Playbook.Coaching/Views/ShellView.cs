@@ -94,7 +94,7 @@ public sealed record ShellView
     public required IReadOnlyList<EntryGroupView> Backlinks { get; init; }
 
     /// <summary>The content.</summary>
-    public required string ContentHtml { get; init; }
+    public string ContentHtml { get; init; } = "";
 }
 
 /// <summary>A section of the site in its header.</summary>

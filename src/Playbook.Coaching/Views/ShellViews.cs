@@ -26,11 +26,10 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
 
     private HandbookSettings Settings => site.Handbook.Settings;
 
-    /// <summary>The view around a page.</summary>
+    /// <summary>The view around a page, still without its content.</summary>
     /// <param name="page">The page.</param>
     /// <param name="context">Makes its links.</param>
-    /// <param name="contentHtml">Its content.</param>
-    public ShellView Of(SitePage page, PageContext context, string contentHtml)
+    public ShellView Of(SitePage page, PageContext context)
     {
         var content = (page as ContentSitePage)?.Page;
         var node = site.Nodes.GetValueOrDefault(page.Address);
@@ -71,7 +70,6 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Tags = content is null ? [] : Tags(content, context),
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
-            ContentHtml = contentHtml,
         };
     }
 

@@ -25,6 +25,7 @@ public sealed class Engine
         }
 
         await Task.WhenAll(results);
+        context.Memory?.EndRun();
     }
 
     private async Task<IReadOnlyList<Document>> RunStepAsync(

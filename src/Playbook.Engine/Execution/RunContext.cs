@@ -23,6 +23,9 @@ public sealed class RunContext(
     /// <summary>How many documents a module may work on at once.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>What became of documents in earlier runs; null when nothing is to be remembered.</summary>
+    public RunMemory? Memory { get; init; }
+
     /// <summary>Says what is being done.</summary>
     public void Report(RunProgress step) => progress?.Report(step);
 
@@ -39,6 +42,10 @@ public sealed class RunContext(
                 : throw new InvalidOperationException($"Pipeline '{pipeline}' has not processed yet; add it to the dependencies.");
         }
     }
+
+    /// <summary>The same run for a single document, whose findings go somewhere else first.</summary>
+    internal RunContext ReportingTo(DiagnosticBag bag) =>
+        new(bag, progress, cancellationToken) { MaxDegreeOfParallelism = MaxDegreeOfParallelism };
 
     internal int NextStep() => Interlocked.Increment(ref _steps);
 

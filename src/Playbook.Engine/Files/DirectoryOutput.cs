@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Playbook.Engine.Diagnostics;
 
 namespace Playbook.Engine.Files;
@@ -12,6 +13,8 @@ public sealed class DirectoryOutput : SiteOutput
     private readonly string _target;
     private readonly StagingFolder _staging;
     private readonly Func<string, string, bool> _exchange;
+    private readonly Lazy<BuiltFolder> _old;
+    private readonly ConcurrentDictionary<UrlPath, ManifestEntry> _entries = new();
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal) { [""] = true };
     private readonly Lock _creatingFolder = new();
 
@@ -40,24 +43,37 @@ public sealed class DirectoryOutput : SiteOutput
             throw OutputException.Cannot("make a folder beside the output folder", error);
         }
 
-        WriteMarker();
+        _old = new(() => new BuiltFolder(_target));
+        WriteMarkerOrDispose();
     }
 
     /// <summary>What stands in the way of building into a folder; empty when nothing does. Changes nothing on disk.</summary>
     /// <param name="directory">The output folder, which need not exist.</param>
     /// <param name="displayName">What it is called in diagnostics.</param>
-    /// <param name="inputDirectories">Every input folder, as the author named it.</param>
+    /// <param name="inputs">Every input folder, and what it is called in diagnostics.</param>
     public static IReadOnlyList<Diagnostic> Problems(
-        string directory, string displayName, IEnumerable<string> inputDirectories) =>
-        OutputProblems.Find(directory, displayName, inputDirectories);
+        string directory, string displayName, IEnumerable<(string Directory, string DisplayName)> inputs) =>
+        OutputProblems.Find(directory, displayName, inputs);
+
+    /// <summary>How many files the site in the target has, if it was made from the same and nobody has changed it since; else null.</summary>
+    /// <param name="madeFrom">Makes the digest of everything that the new site would be a function of, null when that cannot be told; is only asked if it can be of use.</param>
+    public SiteCount? CountIfMadeFrom(Func<Digest?> madeFrom) =>
+        _old.Value.Origin is { } origin && madeFrom() == origin.MadeFrom && _old.Value.IsUntouched()
+            ? new SiteCount(origin.Pages, _old.Value.FileCount)
+            : null;
 
     /// <inheritdoc />
-    protected override void WriteFile(UrlPath path, ReadOnlySpan<byte> bytes)
+    protected override void WriteFile(UrlPath path, ReadOnlySpan<byte> bytes, Digest? madeFrom)
     {
+        var entry = new ManifestEntry(Digest.Of(bytes), madeFrom);
         try
         {
+            AddEntry(path, entry);
             CreateFolder(path.Directory);
-            Save($"{_staging.Path}/{path.Value}", bytes);
+            if (_old.Value.Find(path)?.Content != entry.Content || !_old.Value.TryLink(path, PathOf(path)))
+            {
+                Save(PathOf(path), bytes);
+            }
         }
         catch (Exception error) when (DiskError.Is(error))
         {
@@ -68,7 +84,32 @@ public sealed class DirectoryOutput : SiteOutput
     }
 
     /// <inheritdoc />
-    protected override void PutInPlace()
+    protected override bool TryKeepFile(UrlPath path, Digest madeFrom)
+    {
+        if (_old.Value.Find(path) is not { } entry || entry.MadeFrom != madeFrom)
+        {
+            return false;
+        }
+
+        try
+        {
+            CreateFolder(path.Directory);
+            if (!_old.Value.TryLink(path, PathOf(path)))
+            {
+                return false;
+            }
+        }
+        catch (Exception error) when (DiskError.Is(error))
+        {
+            throw OutputException.Cannot($"keep '{path}'", error);
+        }
+
+        AddEntry(path, entry);
+        return true;
+    }
+
+    /// <inheritdoc />
+    protected override void PutInPlace(SiteOrigin? origin)
     {
         try
         {
@@ -77,6 +118,7 @@ public sealed class DirectoryOutput : SiteOutput
                 throw new OutputException("The output folder has meanwhile been filled by something else, and is left alone.");
             }
 
+            WriteMarker(FileMode.Create, new SiteManifest(_entries, origin));
             _staging.PutInPlace(_exchange);
         }
         catch (Exception error) when (DiskError.Is(error))
@@ -96,17 +138,31 @@ public sealed class DirectoryOutput : SiteOutput
         base.Dispose(disposing);
     }
 
-    private static void Save(string file, ReadOnlySpan<byte> bytes)
+    private static void Save(string file, ReadOnlySpan<byte> bytes, FileMode mode = FileMode.CreateNew)
     {
-        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        using var handle = File.OpenHandle(file, mode, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(handle, bytes, fileOffset: 0);
     }
 
-    private void WriteMarker()
+    private string PathOf(UrlPath path) => $"{_staging.Path}/{path.Value}";
+
+    private void AddEntry(UrlPath path, ManifestEntry entry)
+    {
+        if (!_entries.TryAdd(path, entry))
+        {
+            throw OutputException.WrittenTwice(path);
+        }
+    }
+
+    private void WriteMarker(FileMode mode, SiteManifest manifest) =>
+        Save($"{_staging.Path}/{OutputMarker.Name}", Encoding.UTF8.GetBytes(manifest.ToText()), mode);
+
+    /// <summary>From the beginning, so that what is half written can be told from what is somebody's.</summary>
+    private void WriteMarkerOrDispose()
     {
         try
         {
-            Save($"{_staging.Path}/{OutputMarker.Name}", OutputMarker.Text);
+            WriteMarker(FileMode.CreateNew, SiteManifest.Empty);
         }
         catch (Exception error) when (DiskError.Is(error))
         {

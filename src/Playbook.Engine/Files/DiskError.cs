@@ -17,8 +17,12 @@ internal static class DiskError
     /// <summary>Facility bits of an HRESULT that carries a Windows error.</summary>
     private const int WindowsFacility = unchecked((int)0x80070000);
 
-    /// <summary>Whether an exception is the disk's doing; <see cref="UnauthorizedAccessException"/> is no <see cref="IOException"/>.</summary>
-    public static bool Is(Exception exception) => exception is IOException or UnauthorizedAccessException;
+    /// <summary>
+    /// Whether an exception is the disk's doing. <see cref="UnauthorizedAccessException"/> is no <see cref="IOException"/>,
+    /// nor is what a file too large for the disk gives (<c>EFBIG</c>), an <see cref="ArgumentOutOfRangeException"/>.
+    /// </summary>
+    public static bool Is(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 
     /// <summary>Whether something with that name is there already.</summary>
     public static bool IsTaken(Exception exception) =>
@@ -30,6 +34,7 @@ internal static class DiskError
         UnauthorizedAccessException => "permission denied",
         FileNotFoundException or DirectoryNotFoundException => "it is not there",
         PathTooLongException => "its name is too long",
+        ArgumentOutOfRangeException => "the file is larger than the disk takes",
         IOException when SystemError(exception.HResult) is { } error =>
             Marshal.GetPInvokeErrorMessage(error).TrimEnd('.', ' ', '\r', '\n'),
         _ => exception.Message.TrimEnd('.'),

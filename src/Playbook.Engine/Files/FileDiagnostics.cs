@@ -21,7 +21,19 @@ public static class FileDiagnostics
     public static DiagnosticDescriptor UnwritableOutput { get; } =
         new("PB1004", Severity.Error, "The output cannot be written");
 
+    /// <summary>A symbolic link of the input leads out of its folder, to a folder, in a circle or nowhere.</summary>
+    public static DiagnosticDescriptor LinkLeftOut { get; } =
+        new("PB1005", Severity.Error, "A symbolic link is left out");
+
+    /// <summary>A pipe, socket or device lies in the input.</summary>
+    public static DiagnosticDescriptor NoFile { get; } =
+        new("PB1006", Severity.Warning, "Something that is no file is left out");
+
+    /// <summary>A file or folder of the input has a name that no page can have, or that another file has too.</summary>
+    public static DiagnosticDescriptor UnusableName { get; } =
+        new("PB1007", Severity.Error, "A file name cannot be used");
+
     /// <summary>Every kind of finding in this class.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnreadableInput, ForeignOutput, OverlappingOutput, UnwritableOutput];
+        [UnreadableInput, ForeignOutput, OverlappingOutput, UnwritableOutput, LinkLeftOut, NoFile, UnusableName];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Playbook.Engine.Diagnostics;
 
 namespace Playbook.Engine.Files;
@@ -9,8 +8,6 @@ namespace Playbook.Engine.Files;
 /// <param name="Layer">Position of the root in the stack; 0 is the lowest.</param>
 public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Path shown to the author: the root's display name and the path inside it. One text for all the places in the file.</summary>
     public string DisplayPath { get; } = Root.DisplayName.Length == 0 ? Path.Value : $"{Root.DisplayName}/{Path.Value}";
 
@@ -24,17 +21,35 @@ public sealed record InputFile(SourcePath Path, IInputRoot Root, int Layer)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] Read() => Root.Read(Path);
 
+    /// <summary>Differs whenever the file has changed, without reading it; null when that cannot be told.</summary>
+    public FileStamp? Stamp() => Root.Stamp(Path);
+
     /// <summary>The text of the file, which must be UTF-8: any other encoding would show as question marks.</summary>
-    /// <exception cref="IOException">The file cannot be read, or is not UTF-8.</exception>
+    /// <exception cref="IOException">The file cannot be read, is not UTF-8 or is far too long for a text.</exception>
     public string ReadText()
+    {
+        var bytes = Read();
+        return Utf8Text.ProblemIn(bytes) is { } problem ? throw new IOException($"'{DisplayPath}' {problem.Text}") : Utf8Text.Of(bytes);
+    }
+
+    /// <summary>The text of the file, or null when it cannot be read, is not UTF-8 or is far too long, which is reported where it is.</summary>
+    public string? ReadText(DiagnosticBag diagnostics)
     {
         try
         {
-            return Utf8.GetString(Read());
+            var bytes = Read();
+            if (Utf8Text.ProblemIn(bytes) is not { } problem)
+            {
+                return Utf8Text.Of(bytes);
+            }
+
+            diagnostics.Add(FileDiagnostics.UnreadableInput.At(At(problem.Line, problem.Column), $"'{DisplayPath}' {problem.Text}"));
         }
-        catch (DecoderFallbackException exception)
+        catch (IOException exception)
         {
-            throw new IOException($"'{DisplayPath}' is not UTF-8. Save it in that encoding.", exception);
+            diagnostics.Add(FileDiagnostics.UnreadableInput.At(At(), exception.Message));
         }
+
+        return null;
     }
 }

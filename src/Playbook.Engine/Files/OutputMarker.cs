@@ -1,13 +1,15 @@
+using System.Text;
+
 namespace Playbook.Engine.Files;
 
-/// <summary>The file by which a build knows a folder that a build has made, and so may replace.</summary>
+/// <summary>The file by which a build knows a folder that a build has made, and so may replace. It holds the <see cref="SiteManifest"/>.</summary>
 internal static class OutputMarker
 {
     /// <summary>Name of the file.</summary>
     public const string Name = ".playbook";
 
-    /// <summary>What it says.</summary>
-    public static ReadOnlySpan<byte> Text => "This folder is generated: every build by Playbook replaces all of it.\n"u8;
+    /// <summary>Its first line, for people who open it.</summary>
+    public const string Notice = "This folder is generated: every build by Playbook replaces all of it.\n";
 
     /// <summary>Whether something stands at the path that no build has made: a file, or a folder that has content but no marker.</summary>
     public static bool IsForeign(string path)
@@ -26,6 +28,19 @@ internal static class OutputMarker
         catch (DirectoryNotFoundException)
         {
             return false;
+        }
+    }
+
+    /// <summary>The manifest of the site in a folder; empty when there is none that can be read.</summary>
+    public static SiteManifest Read(string path)
+    {
+        try
+        {
+            return SiteManifest.Parse(File.ReadAllText(Path.Join(path, Name), Encoding.UTF8));
+        }
+        catch (Exception error) when (DiskError.Is(error))
+        {
+            return SiteManifest.Empty;
         }
     }
 }

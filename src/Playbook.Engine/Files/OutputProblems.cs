@@ -5,13 +5,20 @@ namespace Playbook.Engine.Files;
 /// <summary>Looks for what stands in the way of replacing an output folder.</summary>
 internal static class OutputProblems
 {
+    /// <summary>
+    /// Where version control keeps its history. People commit a built site to publish it, and what they have not pushed
+    /// is nowhere else.
+    /// </summary>
+    private static readonly string[] s_histories = [".git", ".hg", ".svn", ".jj"];
+
     /// <inheritdoc cref="DirectoryOutput.Problems" />
-    public static IReadOnlyList<Diagnostic> Find(string directory, string displayName, IEnumerable<string> inputDirectories)
+    public static IReadOnlyList<Diagnostic> Find(
+        string directory, string displayName, IEnumerable<(string Directory, string DisplayName)> inputs)
     {
         try
         {
             var target = RealPath.Of(Path.TrimEndingDirectorySeparator(directory));
-            var problems = inputDirectories.Select(input => Overlap(target, displayName, input)).OfType<Diagnostic>().ToList();
+            var problems = inputs.Select(input => Overlap(target, displayName, input)).OfType<Diagnostic>().ToList();
 
             // An input folder is foreign too; that it is an input says more.
             if (problems.Count == 0 && Foreign(target, displayName) is { } foreign)
@@ -28,13 +35,13 @@ internal static class OutputProblems
         }
         catch (Exception error) when (DiskError.Is(error))
         {
-            return [UnwritableBecause(displayName, DiskError.Reason(error))];
+            return [FileDiagnostics.UnwritableOutput.At(null, $"The output folder '{displayName}' cannot be looked at: {DiskError.Reason(error)}.")];
         }
     }
 
-    private static Diagnostic? Overlap(string target, string displayName, string input)
+    private static Diagnostic? Overlap(string target, string displayName, (string Directory, string DisplayName) input)
     {
-        var source = RealPath.Of(Path.TrimEndingDirectorySeparator(input));
+        var source = RealPath.Of(Path.TrimEndingDirectorySeparator(input.Directory));
         var (isInside, isAround) = (RealPath.IsIn(target, source), RealPath.IsIn(source, target));
         if (!isInside && !isAround)
         {
@@ -44,12 +51,21 @@ internal static class OutputProblems
         var relation = isInside && isAround ? "is also" : isInside ? "lies inside" : "holds";
         return FileDiagnostics.OverlappingOutput.At(
             null,
-            $"The output folder '{displayName}' {relation} the input folder '{input}'.",
+            $"The output folder '{displayName}' {relation} the input folder '{input.DisplayName}'.",
             "an output folder apart from the input, because every build replaces all of it");
     }
 
     private static Diagnostic? Foreign(string target, string displayName)
     {
+        if (Array.Find(s_histories, name => Path.Exists(Path.Join(target, name))) is { } history)
+        {
+            return FileDiagnostics.ForeignOutput.At(
+                null,
+                $"The output folder '{displayName}' holds '{history}', the history of a version control; a build would delete it.",
+                "a folder without it, because every build replaces all of it",
+                "Build into a folder of its own, and copy the site from there into the folder that you commit.");
+        }
+
         if (!OutputMarker.IsForeign(target))
         {
             return null;

@@ -1,3 +1,5 @@
+using Playbook.Engine.Diagnostics;
+
 namespace Playbook.Engine.Files;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Playbook.Engine.Files;
 public sealed class Overlay
 {
     private readonly IReadOnlyList<Listing> _listings;
-    private readonly SortedDictionary<SourcePath, IReadOnlyList<InputFile>> _files = [];
+    private readonly Dictionary<SourcePath, IReadOnlyList<InputFile>> _files = [];
 
     /// <summary>Lists every root once.</summary>
     /// <param name="roots">Lowest layer first.</param>
@@ -22,19 +24,24 @@ public sealed class Overlay
         Roots = [.. listings.Select(listing => listing.Root)];
         for (var layer = 0; layer < listings.Count; layer++)
         {
-            foreach (var path in listings[layer].Files)
+            foreach (var path in listings[layer].Content.Files)
             {
                 var below = _files.TryGetValue(path, out var files) ? files : [];
                 _files[path] = [new InputFile(path, listings[layer].Root, layer), .. below];
             }
         }
+
+        Files = [.. _files.Values.Select(layers => layers[0]).OrderBy(file => file.Path)];
     }
 
     /// <summary>The roots, lowest layer first.</summary>
     public IReadOnlyList<IInputRoot> Roots { get; }
 
+    /// <summary>What lies in the roots and is no part of the input although an author may have meant it.</summary>
+    public IEnumerable<Diagnostic> Findings => _listings.SelectMany(listing => listing.Content.Findings);
+
     /// <summary>The winning file of every path, in ordinal order.</summary>
-    public IEnumerable<InputFile> Files => _files.Values.Select(layers => layers[0]);
+    public IReadOnlyList<InputFile> Files { get; }
 
     /// <summary>All files at a path, the winner first; empty when there is none.</summary>
     public IReadOnlyList<InputFile> Layers(SourcePath path) => _files.TryGetValue(path, out var files) ? files : [];
@@ -46,7 +53,7 @@ public sealed class Overlay
     /// <param name="roots">Lowest layer first.</param>
     public Overlay Above(IEnumerable<IInputRoot> roots) => new([.. roots.Select(List), .. _listings]);
 
-    private static Listing List(IInputRoot root) => new(root, [.. root.Files()]);
+    private static Listing List(IInputRoot root) => new(root, root.List());
 
-    private sealed record Listing(IInputRoot Root, IReadOnlyList<SourcePath> Files);
+    private sealed record Listing(IInputRoot Root, InputListing Content);
 }

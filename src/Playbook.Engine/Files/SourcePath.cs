@@ -31,7 +31,14 @@ public readonly record struct SourcePath : IComparable<SourcePath>
     public string[] Segments => Value.Length == 0 ? [] : Value.Split('/');
 
     /// <summary>Whether the file stands for its folder: an <c>index</c> or a <c>README</c>, in any case.</summary>
-    public bool IsFolderIndex => Stem.ToUpperInvariant() is "INDEX" or "README";
+    public bool IsFolderIndex
+    {
+        get
+        {
+            var stem = Path.GetFileNameWithoutExtension(Value.AsSpan());
+            return stem.Equals("index", StringComparison.OrdinalIgnoreCase) || stem.Equals("readme", StringComparison.OrdinalIgnoreCase);
+        }
+    }
 
     /// <summary>Whether the file or a folder above it starts with an underscore: read, never output.</summary>
     public bool IsPrivate => Value.StartsWith('_') || Value.Contains("/_", StringComparison.Ordinal);

@@ -200,9 +200,33 @@ internal sealed class StagingFolder : IDisposable
 
     private static void Delete(string folder)
     {
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        try
         {
             Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception error) when (DiskError.Is(error))
+        {
+            Unlock(folder);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Out of a folder that somebody has made read-only nothing can be deleted, though it is ours.</summary>
+    private static void Unlock(string folder)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories().Where(inner => inner.LinkTarget is null))
+        {
+            Unlock(inner.FullName);
         }
     }
 }

@@ -5,9 +5,7 @@ using Playbook.Engine.Execution;
 namespace Playbook.Engine.Pipelines;
 
 /// <summary>A step that turns each document into another (or drops it), in parallel, keeping the order.</summary>
-/// <typeparam name="TIn">The documents it takes; others are a fault of the pipeline.</typeparam>
-public abstract class DocumentModule<TIn> : Module
-    where TIn : Document
+public abstract class DocumentModule : Module
 {
     /// <inheritdoc />
     public sealed override Task<IReadOnlyList<Document>> RunAsync(IReadOnlyList<Document> inputs, RunContext context)
@@ -20,7 +18,7 @@ public abstract class DocumentModule<TIn> : Module
         };
         try
         {
-            Parallel.For(0, inputs.Count, options, i => outputs[i] = Run((TIn)inputs[i], context));
+            Parallel.For(0, inputs.Count, options, i => outputs[i] = RunOne(inputs[i], context));
         }
         catch (AggregateException several)
         {
@@ -32,5 +30,16 @@ public abstract class DocumentModule<TIn> : Module
     }
 
     /// <summary>Turns one document into another; null drops it. Called from many threads.</summary>
+    internal abstract Document? RunOne(Document document, RunContext context);
+}
+
+/// <inheritdoc cref="DocumentModule" />
+/// <typeparam name="TIn">The documents it takes; others are a fault of the pipeline.</typeparam>
+public abstract class DocumentModule<TIn> : DocumentModule
+    where TIn : Document
+{
+    /// <summary>Turns one document into another; null drops it. Called from many threads.</summary>
     protected abstract Document? Run(TIn document, RunContext context);
+
+    internal sealed override Document? RunOne(Document document, RunContext context) => Run((TIn)document, context);
 }

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
-using AngleSharp;
 using AngleSharp.Dom;
-using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 
 namespace Playbook.Web.Html;
@@ -41,7 +39,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
             Copy(node, output, document);
         }
 
-        return Settled(WithoutEnd(Inner(output)));
+        return Settled(WithoutEnd(HtmlFragmentWriter.Inner(output)));
     }
 
     /// <summary>The parser takes U+FFFF for the end of the text. No character by Unicode's rules, it stands in texts all the same.</summary>
@@ -59,7 +57,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
             var output = document.CreateElement("div");
             output.Append([.. Parser.ParseFragment(html, document.Body!)]);
             DropRepeatedIds(output);
-            var read = Inner(output);
+            var read = HtmlFragmentWriter.Inner(output);
             if (read == html)
             {
                 return html;
@@ -83,9 +81,6 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
             }
         }
     }
-
-    private static string Inner(IElement output) =>
-        output.ToHtml(HtmlMarkupFormatter.Instance)["<div>".Length..^"</div>".Length];
 
     private void Copy(INode node, IElement parent, IDocument document)
     {

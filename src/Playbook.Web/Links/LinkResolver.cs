@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
@@ -8,8 +9,8 @@ namespace Playbook.Web.Links;
 /// <param name="index">Everything that a link may lead to.</param>
 public sealed class LinkResolver(SiteIndex index)
 {
-    private readonly Lazy<List<SourcePath>> _files = Sorted(() => index.Files);
-    private readonly Lazy<List<SourcePath>> _images = Sorted(() => index.Assets);
+    private readonly Lazy<FileLookup> _files = new(() => new FileLookup(index.Files));
+    private readonly Lazy<FileLookup> _images = new(() => new FileLookup(index.Assets));
 
     /// <summary>What a link leads to.</summary>
     public LinkTarget Resolve(MarkdownLink link)
@@ -118,28 +119,16 @@ public sealed class LinkResolver(SiteIndex index)
     {
         var wanted = new SourcePath(full);
         var files = (link.IsImage ? _images : _files).Value;
-        var similar = DidYouMean.Closest(
-            wanted.Name, files.Where(file => file.Directory == wanted.Directory).Select(file => file.Name));
-        return Near(files, file => Same(file.Value, full) || Same(file.Value, full + ".md"))
-            ?? Near(files, file => SameName(file, wanted))
-            ?? Near(files, file => file.Directory == wanted.Directory && file.Name == similar);
+        return Near(files.At(full) ?? files.At(full + ".md") ?? files.Named(wanted) ?? Similar());
 
-        string? Near(List<SourcePath> candidates, Predicate<SourcePath> isNear) =>
-            candidates.FindIndex(isNear) is var found and >= 0
-                ? $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(candidates[found].Value)))}'?"
-                : null;
+        SourcePath? Similar() => DidYouMean.Closest(wanted.Name, files.NamesIn(wanted.Directory)) is { } name
+            ? new SourcePath($"{wanted.Directory}/{name}")
+            : null;
+
+        string? Near(SourcePath? file) => file is { } near
+            ? $"Did you mean '{Uri.UnescapeDataString(new UrlPath(link.Source.Value).RelativeTo(new UrlPath(near.Value)))}'?"
+            : null;
     }
-
-    private static Lazy<List<SourcePath>> Sorted(Func<IEnumerable<string>> files) =>
-        new(() => [.. files().Select(file => new SourcePath(file)).Order()]);
-
-    /// <summary>Whether two files are called the same; an index page is called what its folder is.</summary>
-    private static bool SameName(SourcePath one, SourcePath other) =>
-        Same(one.Name, other.Name)
-        && (!other.IsFolderIndex
-            || Same(new SourcePath(one.Directory).Name, new SourcePath(other.Directory).Name));
-
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static (string Path, string? Anchor) SplitAnchor(string target)
     {
@@ -150,24 +139,37 @@ public sealed class LinkResolver(SiteIndex index)
     /// <summary>The path from the root, or null when it leaves the root.</summary>
     private static string? Combine(string directory, string path)
     {
-        var parts = new List<string>(directory.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in ComposedText.Of(path).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries))
+        var rest = ComposedText.Of(path).AsSpan();
+        var full = new StringBuilder(directory, directory.Length + rest.Length + 1);
+        foreach (var range in rest.SplitAny('/', '\\'))
         {
-            if (part == ".." && parts.Count == 0)
+            var part = rest[range];
+            if (part is ".." && full.Length == 0)
             {
                 return null;
             }
 
-            if (part == "..")
+            if (part is "..")
             {
-                parts.RemoveAt(parts.Count - 1);
+                full.Length = LastSlash(full);
             }
-            else if (part != ".")
+            else if (part is not ("" or "."))
             {
-                parts.Add(part);
+                full.Append(full.Length == 0 ? "" : "/").Append(part);
             }
         }
 
-        return string.Join('/', parts);
+        return full.ToString();
+    }
+
+    private static int LastSlash(StringBuilder path)
+    {
+        var slash = path.Length - 1;
+        while (slash > 0 && path[slash] != '/')
+        {
+            slash--;
+        }
+
+        return Math.Max(slash, 0);
     }
 }

@@ -15,7 +15,7 @@ public sealed class SiteIndex
     private readonly Dictionary<string, List<XrefTarget>> _ids = new(StringComparer.Ordinal);
 
     /// <summary>All ids that an <c>xref:</c> may name.</summary>
-    public IEnumerable<string> Ids => _ids.Keys;
+    public IReadOnlyCollection<string> Ids => _ids.Keys;
 
     /// <summary>All input files that a link may lead to.</summary>
     public IEnumerable<string> Files => _pages.Keys.Concat(_assets);
@@ -57,6 +57,21 @@ public sealed class SiteIndex
 
         targets.Add(new XrefTarget(address, suffix, isStated));
     }
+
+    /// <summary>Whether every link leads to where it leads by another index.</summary>
+    public bool LeadsLike(SiteIndex other) =>
+        _assets.SetEquals(other._assets)
+        && _hidden.SetEquals(other._hidden)
+        && _hiddenIds.SetEquals(other._hiddenIds)
+        && Same(_pages, other._pages, (one, two) => one.Address == two.Address && SameAnchors(one.Anchors, two.Anchors))
+        && Same(_addresses, other._addresses, SameAnchors)
+        && Same(_ids, other._ids, (one, two) => one.SequenceEqual(two));
+
+    private static bool Same<T>(Dictionary<string, T> one, Dictionary<string, T> two, Func<T, T, bool> same) =>
+        one.Count == two.Count && one.All(pair => two.TryGetValue(pair.Key, out var value) && same(pair.Value, value));
+
+    /// <summary>Those of a page that has not been read anew are the very same.</summary>
+    private static bool SameAnchors(IReadOnlySet<string> one, IReadOnlySet<string> two) => ReferenceEquals(one, two) || one.SetEquals(two);
 
     /// <summary>The targets of a name: one when it is clear, several when it is not.</summary>
     internal IReadOnlyList<XrefTarget> Xref(string id)

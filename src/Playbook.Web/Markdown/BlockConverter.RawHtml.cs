@@ -7,14 +7,18 @@ namespace Playbook.Web.Markdown;
 /// <content>Raw HTML, and the Markdown that stands in it.</content>
 internal sealed partial class BlockConverter
 {
+    private const int MostLookahead = 100_000;
+
+    private int _lookahead;
+
     /// <summary>
     /// The block of raw HTML in which is closed what the one at <paramref name="first"/> opens; that one itself when it
-    /// opens nothing, when a heading comes between (sections are taken apart at headings), when a tag or a comment in it is not finished, or
-    /// when what it opens is left out whole (the Markdown in it is prose nevertheless).
+    /// opens nothing, when a heading comes between (sections are taken apart at headings), when a tag or a
+    /// comment in it is not finished, or when what it opens is left out whole (the Markdown in it is prose nevertheless).
     /// </summary>
-    private static int EndOfRawHtml(ContainerBlock container, int first)
+    private int EndOfRawHtml(ContainerBlock container, int first)
     {
-        var tags = new HtmlTags(slashCloses: true);
+        var tags = new HtmlTags();
         for (var i = first; i < container.Count && container[i] is not Syntax.HeadingBlock; i++)
         {
             if (container[i] is not Syntax.HtmlBlock raw)
@@ -22,8 +26,9 @@ internal sealed partial class BlockConverter
                 continue;
             }
 
-            tags.Read(Lines(raw));
-            if (tags.EndsInside || tags.IsTooDeep || tags.Open.Any(HtmlAllowlist.DroppedWhole.Contains))
+            var html = Lines(raw);
+            tags.Read(html);
+            if (HtmlTag.EndsInside(html))
             {
                 return first;
             }
@@ -32,9 +37,25 @@ internal sealed partial class BlockConverter
             {
                 return i;
             }
+
+            SpendLookahead(container[first]);
+            if (tags.IsTooDeep || tags.Open.Any(HtmlAllowlist.DroppedWhole.Contains))
+            {
+                return first;
+            }
         }
 
         return first;
+    }
+
+    /// <summary>Every block that opens an element which is never closed is a reason to look at all that follow.</summary>
+    private void SpendLookahead(Block opening)
+    {
+        if (++_lookahead > MostLookahead)
+        {
+            throw new MarkdownLimitException(
+                opening.Span.Start, "Too many elements of raw HTML are opened in this page and never closed.", "elements that are closed");
+        }
     }
 
     /// <summary>Raw HTML that belongs together is read as one, and cut where blocks of Markdown stand in it.</summary>

@@ -12,6 +12,10 @@ namespace Playbook.Web.Markdown;
 /// <summary>Renders the inlines of a block to a fragment, links left open.</summary>
 internal sealed class InlineRenderer : IDisposable
 {
+    // Escaping alone makes six characters of one.
+    private const int MostGrowth = 8;
+    private const int SmallText = 10_000;
+
     private readonly ParseContext _context;
     private readonly RawHtml _html = new();
     private readonly StringWriter _writer;
@@ -41,7 +45,7 @@ internal sealed class InlineRenderer : IDisposable
             return HtmlFragment.Empty;
         }
 
-        _renderer.WriteChildren(block.Inline);
+        WriteChildren(block);
         var html = _html.HasPieces
             ? Sanitize(_html, _context.Locate(block.Span.Start), mayHoldBlocks).TrimEnd()
             : _html.Html.ToString().TrimEnd();
@@ -53,11 +57,9 @@ internal sealed class InlineRenderer : IDisposable
     public string Sanitize(RawHtml raw, SourceLocation start, bool mayHoldBlocks = true)
     {
         var html = raw.Html.ToString().TrimEnd('\n');
-        if (new HtmlTags(slashCloses: false).Read(html).IsTooDeep)
+        if (HtmlDepth.IsTooDeep(html))
         {
-            _context.Diagnostics.Add(MarkdownDiagnostics.CannotParse.At(
-                start, "The raw HTML here is nested too deeply.", "elements that are closed"));
-            return "";
+            return Refuse(start, "The raw HTML here is nested too deeply.");
         }
 
         var sanitizer = new HtmlSanitizer(
@@ -67,6 +69,11 @@ internal sealed class InlineRenderer : IDisposable
             _context.TakeRawId,
             mayHoldBlocks);
         var clean = sanitizer.Sanitize(html);
+        if (clean.Length > (MostGrowth * html.Length) + SmallText)
+        {
+            return Refuse(start, "The raw HTML here opens so many elements again and again that it grows out of all proportion.");
+        }
+
         foreach (var (what, offset) in sanitizer.Removed)
         {
             _context.Diagnostics.Add(MarkdownDiagnostics.HtmlRemoved.At(
@@ -78,6 +85,26 @@ internal sealed class InlineRenderer : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _writer.Dispose();
+
+    private string Refuse(SourceLocation place, string problem)
+    {
+        _context.Diagnostics.Add(MarkdownDiagnostics.CannotParse.At(place, problem, "elements that are closed"));
+        return "";
+    }
+
+    /// <summary>The library's guard against nesting does not say where it stands.</summary>
+    private void WriteChildren(LeafBlock block)
+    {
+        try
+        {
+            _renderer.WriteChildren(block.Inline!);
+        }
+        catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
+        {
+            throw new MarkdownLimitException(
+                block.Span.Start, "The emphases and links of this paragraph are nested too deeply.", "emphases that are closed");
+        }
+    }
 
     private SourceLocation? Locate(RawHtml raw, int offset) =>
         raw.SourceOf(offset) is { } source ? _context.Locate(source) : null;

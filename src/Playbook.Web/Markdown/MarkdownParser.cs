@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Playbook.Engine.Diagnostics;
@@ -20,14 +19,9 @@ public static class MarkdownParser
             ? string.Concat(source.Text.EnumerateRunes())
             : source.Text;
         var context = new ParseContext(source with { Text = text }, diagnostics);
-        if (MarkdownLimits.Exceeded(text) is var (offset, problem))
-        {
-            diagnostics.Add(MarkdownDiagnostics.CannotParse.At(context.Locate(offset), problem));
-            return MarkdownBody.Empty;
-        }
-
         try
         {
+            MarkdownLimits.Check(text);
             var document = Markdig.Markdown.Parse(text, source.ItemAttributes ? WithItemAttributes : Plain);
             if (text.Contains('#', StringComparison.Ordinal) && text.Contains('{', StringComparison.Ordinal))
             {
@@ -36,6 +30,11 @@ public static class MarkdownParser
 
             using var converter = new BlockConverter(context);
             return new MarkdownBody(converter.Convert(document), context.Links, context.Slugger.Used);
+        }
+        catch (MarkdownLimitException limit)
+        {
+            diagnostics.Add(MarkdownDiagnostics.CannotParse.At(context.Locate(limit.Offset), limit.Message, limit.Expected));
+            return MarkdownBody.Empty;
         }
         catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
         {
@@ -53,9 +52,12 @@ public static class MarkdownParser
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks()
             .UsePreciseSourceLocation();
-        builder.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
+        builder.BlockParsers.InsertBefore<FencedCodeBlockParser>(new GuardedContainerParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new GuardedParagraphParser());
+        builder.BlockParsers.Replace<HeadingBlockParser>(new GuardedHeadingParser());
         builder.InlineParsers.Insert(0, new AttributesInlineParser(itemAttributes));
         builder.InlineParsers.Insert(0, new GapInlineParser());
+        builder.InlineParsers.Insert(0, new UnclosedTagParser());
         return builder.Build();
     }
 }

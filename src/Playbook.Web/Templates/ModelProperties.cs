@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
+using Playbook.Engine.Files;
 
 namespace Playbook.Web.Templates;
 
@@ -11,6 +12,7 @@ internal sealed class ModelProperties
     private static readonly ConcurrentDictionary<Type, ModelProperties> Types = [];
 
     private readonly FrozenDictionary<string, MethodInvoker> _getters;
+    private readonly MethodInvoker[] _inOrder;
 
     private ModelProperties(Type type)
     {
@@ -19,11 +21,16 @@ internal sealed class ModelProperties
             .DistinctBy(property => property.Name)
             .ToList();
         Names = [.. properties.Select(NameOf)];
-        _getters = properties.ToFrozenDictionary(NameOf, property => MethodInvoker.Create(property.GetMethod!), StringComparer.Ordinal);
+        _inOrder = [.. properties.Select(property => MethodInvoker.Create(property.GetMethod!))];
+        _getters = Names.Zip(_inOrder).ToFrozenDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        Shape = Names.Aggregate(new DigestBuilder(), (digest, name) => digest.Add(name)).ToDigest();
     }
 
     /// <summary>The names in the order declared.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Tells types apart by the names of their properties.</summary>
+    public Digest Shape { get; }
 
     /// <summary>The properties of a type, read once.</summary>
     public static ModelProperties Of(Type type) => Types.GetOrAdd(type, key => new(key));
@@ -35,6 +42,9 @@ internal sealed class ModelProperties
         value = found ? getter!.Invoke(instance) : null;
         return found;
     }
+
+    /// <summary>What all properties hold, in the order of <see cref="Names"/>.</summary>
+    public IEnumerable<object?> Values(object instance) => _inOrder.Select(getter => getter.Invoke(instance));
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 }

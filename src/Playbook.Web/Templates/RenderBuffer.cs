@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Playbook.Engine.Diagnostics;
 
 namespace Playbook.Web.Templates;
 
@@ -19,6 +20,7 @@ internal sealed class RenderBuffer : TextWriter
 
     private readonly StringBuilder _text = new();
     private RenderBuffer? _outer;
+    private DiagnosticBag? _diagnostics;
 
     private RenderBuffer()
         : base(CultureInfo.InvariantCulture)
@@ -32,6 +34,9 @@ internal sealed class RenderBuffer : TextWriter
     /// <inheritdoc />
     public override Encoding Encoding => Encoding.Unicode;
 
+    /// <summary>Takes what goes wrong.</summary>
+    public DiagnosticBag Diagnostics => _diagnostics ?? throw new InvalidOperationException("Nothing is being rendered.");
+
     /// <summary>How many templates stand in each other.</summary>
     public int Depth { get; set; }
 
@@ -43,10 +48,12 @@ internal sealed class RenderBuffer : TextWriter
     }
 
     /// <summary>An empty buffer, which is <see cref="Current"/> until it is disposed.</summary>
-    public static RenderBuffer Rent()
+    /// <param name="diagnostics">Takes what goes wrong.</param>
+    public static RenderBuffer Rent(DiagnosticBag diagnostics)
     {
         var buffer = _spare ?? new RenderBuffer();
         _spare = null;
+        buffer._diagnostics = diagnostics;
         buffer._outer = _current;
         buffer.Depth = 0;
         _current = buffer;
@@ -82,6 +89,7 @@ internal sealed class RenderBuffer : TextWriter
     {
         _current = _outer;
         _outer = null;
+        _diagnostics = null;
         if (_text.Capacity <= LargestKept)
         {
             _text.Clear();

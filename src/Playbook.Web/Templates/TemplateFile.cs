@@ -1,4 +1,3 @@
-using System.Text;
 using HandlebarsDotNet;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
@@ -11,6 +10,7 @@ internal sealed class TemplateFile
 {
     private readonly LineIndex _lines;
     private readonly List<TemplateIssue> _issues = [];
+    private readonly DiagnosticBag _unreadable = new();
 
     /// <summary>Reads a template and checks its tags and blocks.</summary>
     /// <param name="name">Its name, the path without folder and extension.</param>
@@ -19,7 +19,7 @@ internal sealed class TemplateFile
     {
         Name = name;
         File = file;
-        Text = Encoding.UTF8.GetString(file.Read()).TrimStart('\uFEFF');
+        Text = file.ReadText(_unreadable)?.TrimStart('\uFEFF') ?? "";
         _lines = new(Text);
         Tags = TagScanner.Scan(Text, _issues);
 
@@ -43,11 +43,11 @@ internal sealed class TemplateFile
     public IReadOnlyList<TemplateTag> Tags { get; }
 
     /// <summary>Whether it has errors, and so renders as nothing.</summary>
-    public bool IsBroken => _issues.Count > 0;
+    public bool IsBroken => _issues.Count > 0 || _unreadable.Errors > 0;
 
     /// <summary>What is wrong with it, with places.</summary>
-    public IEnumerable<Diagnostic> Diagnostics =>
-        _issues.Select(issue => issue.Descriptor.At(At(issue.Offset, issue.Length), issue.Message, issue.Expected, issue.Suggestion));
+    public IEnumerable<Diagnostic> Diagnostics => _unreadable.ToSortedList().Concat(
+        _issues.Select(issue => issue.Descriptor.At(At(issue.Offset, issue.Length), issue.Message, issue.Expected, issue.Suggestion)));
 
     /// <summary>Adds a finding of another check.</summary>
     public void Add(TemplateIssue issue) => _issues.Add(issue);

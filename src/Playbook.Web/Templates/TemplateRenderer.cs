@@ -9,7 +9,6 @@ namespace Playbook.Web.Templates;
 /// <summary>Compiles templates at their first use and renders them. Safe for use from many threads.</summary>
 internal sealed class TemplateRenderer
 {
-    private readonly DiagnosticBag _diagnostics;
     private readonly IHandlebars _environment;
     private readonly Lock _compiling = new();
     private readonly Dictionary<TemplateFile, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = [];
@@ -18,11 +17,8 @@ internal sealed class TemplateRenderer
     /// <param name="layouts">Templates that are rendered by the program.</param>
     /// <param name="partials">Templates that others may name.</param>
     /// <param name="strings">What <c>{{t}}</c> and <c>{{count}}</c> write.</param>
-    /// <param name="diagnostics">Takes what goes wrong later.</param>
-    public TemplateRenderer(
-        IEnumerable<TemplateFile> layouts, IReadOnlyCollection<TemplateFile> partials, UiStrings strings, DiagnosticBag diagnostics)
+    public TemplateRenderer(IEnumerable<TemplateFile> layouts, IReadOnlyCollection<TemplateFile> partials, UiStrings strings)
     {
-        _diagnostics = diagnostics;
         var missing = new MissingPartials();
         var configuration = new HandlebarsConfiguration
         {
@@ -52,17 +48,17 @@ internal sealed class TemplateRenderer
     }
 
     /// <summary>Renders a template that no other stands around.</summary>
-    public void Render(TemplateFile file, object model, TextWriter output)
+    public void Render(TemplateFile file, object model, TextWriter output, DiagnosticBag diagnostics)
     {
-        using var buffer = RenderBuffer.Rent();
+        using var buffer = RenderBuffer.Rent(diagnostics);
         Render(file, buffer, model, isOutermost: true);
         buffer.CopyTo(output);
     }
 
     /// <summary>Renders a template that no other stands around.</summary>
-    public string Render(TemplateFile file, object model)
+    public string Render(TemplateFile file, object model, DiagnosticBag diagnostics)
     {
-        using var buffer = RenderBuffer.Rent();
+        using var buffer = RenderBuffer.Rent(diagnostics);
         Render(file, buffer, model, isOutermost: true);
         return buffer.ToString();
     }
@@ -72,12 +68,19 @@ internal sealed class TemplateRenderer
 
     private void Render(TemplateFile file, TextWriter writer, object context, bool isOutermost)
     {
-        if (file.IsBroken || _compiled[file].Value is not { } template)
+        if (file.IsBroken)
         {
             return;
         }
 
         var buffer = RenderBuffer.Current;
+        if (_compiled[file].Value is not { } template)
+        {
+            // The checks at load know everything that is refused as far as we know; this is the net below them.
+            buffer.Diagnostics.Add(TemplateDiagnostics.Syntax.At(file.File.At(), "The template cannot be read."));
+            return;
+        }
+
         var (length, depth) = (buffer.Length, buffer.Depth);
         if (depth == TemplateLimits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -92,7 +95,7 @@ internal sealed class TemplateRenderer
         catch (Exception exception) when (RenderFailure.IsAuthors(exception)
             && RenderFailure.Describe(file, exception, isOutermost) is { } diagnostic)
         {
-            _diagnostics.Add(diagnostic);
+            buffer.Diagnostics.Add(diagnostic);
             buffer.Length = length;
         }
         finally
@@ -112,8 +115,6 @@ internal sealed class TemplateRenderer
         }
         catch (Exception exception) when (RenderFailure.IsAuthors(exception))
         {
-            // The checks at load know everything that is refused as far as we know; this is the net below them.
-            _diagnostics.Add(TemplateDiagnostics.Syntax.At(file.File.At(), "The template cannot be read."));
             return null;
         }
     }

@@ -20,13 +20,23 @@ public sealed class TemplateSet
     private readonly Dictionary<string, TemplateFile> _partials;
     private readonly TemplateNames _names;
     private readonly TemplateRenderer _renderer;
+    private readonly TemplateDigests _digests;
+    private readonly DiagnosticBag _diagnostics;
 
     private TemplateSet(Overlay overlay, UiStrings strings, TemplateNames names, DiagnosticBag diagnostics)
     {
         _layouts = Read(overlay, LayoutFolder);
         _partials = Read(overlay, PartialFolder);
         _names = names;
-        _renderer = new([.. _layouts.Values], [.. _partials.Values], strings, diagnostics);
+        _renderer = new([.. _layouts.Values], [.. _partials.Values], strings);
+        _digests = new(_partials, strings);
+        _diagnostics = diagnostics;
+    }
+
+    private TemplateSet(TemplateSet other, DiagnosticBag diagnostics)
+    {
+        (_layouts, _partials, _names, _renderer, _digests) = (other._layouts, other._partials, other._names, other._renderer, other._digests);
+        _diagnostics = diagnostics;
     }
 
     /// <summary>Reads all templates and reports everything that can be known before a page is rendered.</summary>
@@ -42,6 +52,19 @@ public sealed class TemplateSet
         return templates;
     }
 
+    /// <summary>The same templates, which tell someone else what goes wrong when they are rendered.</summary>
+    public TemplateSet ReportingTo(DiagnosticBag diagnostics) => new(this, diagnostics);
+
+    /// <summary>Digest of everything that <see cref="Render(string, object)"/> is a function of: templates, words, the model.</summary>
+    /// <param name="layout">One of <see cref="TemplateNames.Layouts"/>.</param>
+    /// <param name="model">The view model.</param>
+    /// <exception cref="ArgumentException">The program asks for a layout that it has not named.</exception>
+    public Digest DigestOf(string layout, object model)
+    {
+        var file = Find(_layouts, _names.Layouts, layout);
+        return ModelDigest.Of(file is null ? default : _digests.Of(file), model);
+    }
+
     /// <summary>Renders a layout. Safe for use from many threads.</summary>
     /// <param name="layout">One of <see cref="TemplateNames.Layouts"/>.</param>
     /// <param name="model">The view model; templates see its public properties in camelCase.</param>
@@ -51,7 +74,7 @@ public sealed class TemplateSet
     {
         if (Find(_layouts, _names.Layouts, layout) is { } file)
         {
-            _renderer.Render(file, model, output);
+            _renderer.Render(file, model, output, _diagnostics);
         }
     }
 
@@ -60,14 +83,14 @@ public sealed class TemplateSet
     /// <param name="model">The view model; templates see its public properties in camelCase.</param>
     /// <exception cref="ArgumentException">The program asks for a layout that it has not named.</exception>
     public string Render(string layout, object model) =>
-        Find(_layouts, _names.Layouts, layout) is { } file ? _renderer.Render(file, model) : "";
+        Find(_layouts, _names.Layouts, layout) is { } file ? _renderer.Render(file, model, _diagnostics) : "";
 
     /// <summary>Renders a partial by itself. Safe for use from many threads.</summary>
     /// <param name="partial">One of <see cref="TemplateNames.Partials"/>.</param>
     /// <param name="model">The view model; templates see its public properties in camelCase.</param>
     /// <exception cref="ArgumentException">The program asks for a partial that it has not named.</exception>
     public string RenderPartial(string partial, object model) =>
-        Find(_partials, _names.Partials, partial) is { } file ? _renderer.Render(file, model) : "";
+        Find(_partials, _names.Partials, partial) is { } file ? _renderer.Render(file, model, _diagnostics) : "";
 
     /// <summary>The folder of templates that a path lies in, or null.</summary>
     internal static string? FolderOf(SourcePath path) =>

@@ -24,15 +24,18 @@ internal static class TemplateText
         Enum name => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()),
         DateTime or DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ when TextTypes.GetOrAdd(value.GetType(), IsText) => value.ToString() ?? "",
+        _ when IsText(value) => value.ToString() ?? "",
         System.Collections.IEnumerable => throw new TemplateFailureException("A list cannot be written as text.", "'{{#each …}}' around it"),
         _ => throw new TemplateFailureException(
             $"A value with properties ({string.Join(", ", ModelProperties.Of(value.GetType()).Names)}) cannot be written as text.",
             "one of its properties"),
     };
 
+    /// <summary>Whether a value is written as it says itself, and has no properties of interest: a number, a date, a type with words of its own.</summary>
+    public static bool IsText(object value) => value is IFormattable or bool || TextTypes.GetOrAdd(value.GetType(), SaysItself);
+
     /// <summary>Whether a type says itself how it reads: its <c>ToString</c> is its own, not the compiler's.</summary>
-    private static bool IsText(Type type) =>
+    private static bool SaysItself(Type type) =>
         type.GetMethod(nameof(ToString), Type.EmptyTypes) is { } method
         && method.DeclaringType != typeof(object)
         && method.DeclaringType != typeof(ValueType)

@@ -1,4 +1,3 @@
-using System.Text;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Engine.Metadata;
@@ -15,9 +14,12 @@ internal sealed record UiString(string Key, string? Text, SourceLocation? KeyLoc
     /// <summary>All texts of a file.</summary>
     public static IReadOnlyList<UiString> Read(InputFile file, DiagnosticBag diagnostics)
     {
-        var yaml = Encoding.UTF8.GetString(file.Read());
         var strings = new List<UiString>();
-        Flatten("", YamlParser.Parse(yaml, file, 0, diagnostics), strings, diagnostics);
+        if (file.ReadText(diagnostics) is { } yaml)
+        {
+            Flatten("", YamlParser.Parse(yaml, file, 0, diagnostics), strings, diagnostics);
+        }
+
         return strings;
     }
 

@@ -27,6 +27,20 @@ internal sealed class SiteBuilder(AppServices services, bool isQuiet)
         return new BuildOutcome(result, services.Time.GetElapsedTime(start), isCommitted);
     }
 
+    /// <summary>Plans a site, of which nothing is made yet.</summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="isGoodEnough">Whether a result may take the place of the last one.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<(IPlannedSite Site, BuildOutcome Outcome)> PlanAsync(
+        BuildRequest request, Func<BuildResult, bool> isGoodEnough, CancellationToken cancellationToken)
+    {
+        var start = services.Time.GetTimestamp();
+        var site = await _progress.ShowAsync(progress => services.Plan(request, progress, cancellationToken), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        var result = site.Result;
+        return (site, new BuildOutcome(result, services.Time.GetElapsedTime(start), isGoodEnough(result)));
+    }
+
     private async Task<(BuildResult Result, bool IsCommitted)> BuildAsync(
         BuildRequest request, SiteOutput output, Func<BuildResult, bool> isGoodEnough, CancellationToken cancellationToken)
     {
@@ -34,7 +48,7 @@ internal sealed class SiteBuilder(AppServices services, bool isQuiet)
         try
         {
             result = await _progress.ShowAsync(
-                progress => services.Build(request, (path, bytes) => output.Write(path, bytes.Span), progress, cancellationToken),
+                progress => services.Build(request, output, progress, cancellationToken),
                 cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             if (!isGoodEnough(result))
@@ -42,7 +56,7 @@ internal sealed class SiteBuilder(AppServices services, bool isQuiet)
                 return (result, false);
             }
 
-            output.Commit();
+            output.Commit(result.Origin);
             return (result, true);
         }
         catch (OutputException refusal)

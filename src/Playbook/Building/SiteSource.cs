@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Playbook.Coaching.Build;
 using Playbook.Commands;
 using Playbook.Commands.Options;
+using Playbook.Engine.Files;
 using Playbook.Folders;
 
 namespace Playbook.Building;
@@ -11,6 +13,8 @@ internal sealed class SiteSource
     private readonly SiteArguments _arguments;
     private readonly AppServices _services;
     private readonly FolderLookup _lookup;
+    private readonly ConcurrentDictionary<Question, InputFolder?> _answers = new();
+    private readonly ConcurrentDictionary<InputFolder, DirectoryRoot> _roots = new();
 
     /// <summary>Looks for the input folders.</summary>
     /// <exception cref="CommandException">One of them is not there.</exception>
@@ -28,31 +32,55 @@ internal sealed class SiteSource
     /// <summary>Told of every folder that a build finds for its theme or base, before it is read; from any thread.</summary>
     public Action<InputFolder>? Found { get; init; }
 
-    /// <summary>The folders named on the command line: the inputs, and the theme's and the base's if they are there.</summary>
-    public IEnumerable<InputFolder> NamedFolders() =>
-    [
-        .. Inputs,
-        .. Named("theme", _lookup.FindTheme),
-        .. Named("base", FindBase),
-    ];
+    /// <summary>Every folder that a build of a request reads, whether the command line or a settings file names it.</summary>
+    public IReadOnlyList<InputFolder> Folders(BuildRequest request)
+    {
+        var folders = Inputs.ToList();
+        IInputRoot? Add(InputFolder? folder)
+        {
+            folders.AddRange(folder is null ? [] : [folder]);
+            return folder?.ToRoot();
+        }
+
+        // What is wrong with the settings is the build's to say.
+        HandbookBuild.FindLayers(
+            request with { FindTheme = name => Add(_lookup.FindTheme(name)), FindBase = path => Add(FindBase(path)) });
+        return folders;
+    }
 
     /// <summary>A request to build from these folders as they are now.</summary>
-    public BuildRequest Request() => new(
-        [.. Inputs.Select(input => input.ToRoot())],
-        name => Announce(_lookup.FindTheme(name))?.ToRoot(),
-        path => Announce(FindBase(path))?.ToRoot())
+    public BuildRequest Request()
     {
-        Settings = _arguments.Settings,
-        Today = DateOnly.FromDateTime(_services.Time.GetLocalNow().DateTime),
-    };
+        _answers.Clear();
+        return new BuildRequest(
+            [.. Inputs.Select(RootOf)],
+            name => Answer(new(IsTheme: true, name)) is { } theme ? RootOf(theme) : null,
+            path => Answer(new(IsTheme: false, path)) is { } below ? RootOf(below) : null)
+        {
+            Settings = _arguments.Settings,
+            Today = DateOnly.FromDateTime(_services.Time.GetLocalNow().DateTime),
+        };
+    }
 
-    private IEnumerable<InputFolder> Named(string setting, Func<string, InputFolder?> find) =>
-        _arguments.Setting(setting) is { } name && find(name) is { } folder ? [folder] : [];
+    /// <summary>Whether a theme or base that the last request asked for would be found elsewhere by now, or at last.</summary>
+    public bool HasMoved() => _answers.Any(answer => Find(answer.Key) != answer.Value);
+
+    /// <summary>The same root for the same folder, listed anew: what is remembered of its files names it.</summary>
+    private DirectoryRoot RootOf(InputFolder folder)
+    {
+        var root = _roots.GetOrAdd(folder, key => key.ToRoot());
+        root.Refresh();
+        return root;
+    }
 
     private InputFolder? FindBase(string path) => _lookup.FindBase(path, Inputs[0]);
 
-    private InputFolder? Announce(InputFolder? folder)
+    private InputFolder? Find(Question question) =>
+        question.IsTheme ? _lookup.FindTheme(question.Name) : FindBase(question.Name);
+
+    private InputFolder? Answer(Question question)
     {
+        var folder = _answers[question] = Find(question);
         if (folder is not null)
         {
             Found?.Invoke(folder);
@@ -60,4 +88,6 @@ internal sealed class SiteSource
 
         return folder;
     }
+
+    private readonly record struct Question(bool IsTheme, string Name);
 }

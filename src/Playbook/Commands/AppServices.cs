@@ -3,6 +3,7 @@ using Playbook.Coaching.Build;
 using Playbook.Commands.Ids;
 using Playbook.Display;
 using Playbook.Engine.Diagnostics;
+using Playbook.Engine.Files;
 
 namespace Playbook.Commands;
 
@@ -16,6 +17,15 @@ internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, s
 {
     /// <summary>Builds a site.</summary>
     public BuildSite Build { get; init; } = HandbookBuild.RunAsync;
+
+    /// <summary>Plans a site for a preview.</summary>
+    public PlanSite Plan { get; init; } = HandbookBuild.PlanAsync;
+
+    /// <summary>Starts to replace the output folder at an absolute path.</summary>
+    public Func<string, DirectoryOutput> OpenOutput { get; init; } = directory => new DirectoryOutput(directory);
+
+    /// <summary>Says what a site is made from, so that it need not be built again: <see cref="HandbookBuild.DigestOf"/>.</summary>
+    public Func<BuildRequest, Digest?> DigestOf { get; init; } = HandbookBuild.DigestOf;
 
     /// <summary>Writes missing question ids into bank files.</summary>
     public WriteQuestionIds WriteIds { get; init; } = QuestionIdFiles.WriteAsync;

@@ -50,8 +50,12 @@ internal sealed class FolderLookup(string workingDirectory, string programDirect
         }
 
         var beside = Path.GetFullPath(path, firstInput.Directory);
-        return Directory.Exists(beside) ? InputFolder.At(beside, workingDirectory) : null;
+        return Directory.Exists(beside) ? InputFolder.At(AsNamed(beside, firstInput), workingDirectory) : null;
     }
+
+    /// <summary>A folder found from another one is called as that one is: nobody who named that by a relative path has typed this machine's.</summary>
+    private string AsNamed(string directory, InputFolder from) =>
+        Path.IsPathRooted(from.DisplayName) ? directory : Path.GetRelativePath(workingDirectory, directory);
 
     private static bool IsName(string name) => name is not ("." or "..") && name.AsSpan().IndexOfAny('/', '\\', ':') < 0;
 

@@ -18,7 +18,8 @@ internal static class InputFolders
         }
 
         var folder = InputFolder.At(path, workingDirectory);
-        if (File.Exists(folder.Directory))
+        // A link that leads nowhere passes for a file.
+        if (File.Exists(folder.Directory) && new FileInfo(folder.Directory).LinkTarget is null)
         {
             throw CommandException.BadUsage(
                 $"The input '{folder.DisplayName}' is a file. Expected the folder that holds the handbook's files.");

@@ -10,7 +10,7 @@ namespace Playbook.Reporting;
 /// <param name="Errors">Number of errors.</param>
 /// <param name="Warnings">Number of warnings.</param>
 /// <param name="Hints">Number of hints.</param>
-/// <param name="Written">Whether the new site took the place of the old one; always false for a check.</param>
+/// <param name="Written">Whether the output folder holds this site now; always false for a check.</param>
 internal sealed record JsonSummary(int Pages, int Files, long Milliseconds, int Errors, int Warnings, int Hints, bool Written)
 {
     /// <summary>The summary of a build.</summary>

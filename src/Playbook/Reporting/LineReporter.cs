@@ -12,7 +12,7 @@ internal sealed class LineReporter(Terminal terminal, bool isQuiet, Func<Diagnos
     /// <inheritdoc />
     public void Report(BuildReport report)
     {
-        Report(report.Outcome.Result.Diagnostics);
+        Report([.. report.Outcome.Result.Diagnostics.Where(diagnostic => !report.Known.Contains(diagnostic))]);
         foreach (var note in report.Notes)
         {
             Say(note);

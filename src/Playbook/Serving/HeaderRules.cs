@@ -4,6 +4,11 @@ namespace Playbook.Serving;
 /// <param name="rules">The rules, in the file's order.</param>
 internal sealed class HeaderRules(IReadOnlyList<HeaderRule> rules)
 {
+    private readonly Action<Dictionary<string, string>>? _change;
+
+    private HeaderRules(IReadOnlyList<HeaderRule> rules, Action<Dictionary<string, string>> change)
+        : this(rules) => _change = change;
+
     /// <summary>Address of the file in the site; it is never served itself.</summary>
     public const string FileName = "_headers";
 
@@ -37,6 +42,11 @@ internal sealed class HeaderRules(IReadOnlyList<HeaderRule> rules)
             headers[name] = headers.TryGetValue(name, out var before) ? $"{before}, {value}" : value;
         }
 
+        _change?.Invoke(headers);
         return headers;
     }
+
+    /// <summary>The same rules, with a last word on what they come to for a path.</summary>
+    /// <param name="change">Changes the headers of a path, by name.</param>
+    public HeaderRules With(Action<Dictionary<string, string>> change) => new(rules, change);
 }

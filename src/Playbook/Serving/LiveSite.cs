@@ -14,7 +14,7 @@ internal sealed class LiveSite
     /// <summary>A site that is there already.</summary>
     public LiveSite(ISite site) => Replace(site);
 
-    /// <summary>Puts a new site in place of the last one. Live reload belongs here: this is where browsers would be told.</summary>
+    /// <summary>Puts a new site in place of the last one.</summary>
     public void Replace(ISite site)
     {
         _current = site;

@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Playbook.Serving.Live;
 
 namespace Playbook.Serving;
 
 /// <summary>Answers requests: who may ask, what may be asked, and what the site has.</summary>
 /// <param name="site">The site being served.</param>
 /// <param name="guard">Knows which hosts are ours.</param>
-internal sealed class SiteApplication(LiveSite site, HostGuard guard) : IHttpApplication<HttpContext>
+/// <param name="preview">Answers what pages of a preview ask besides; null where the site is served as it is.</param>
+/// <param name="stopping">Set when the server stops: whoever still waits then is let go.</param>
+internal sealed class SiteApplication(
+    LiveSite site, HostGuard guard, PreviewEndpoints? preview, CancellationToken stopping) : IHttpApplication<HttpContext>
 {
     /// <inheritdoc />
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
@@ -20,17 +24,18 @@ internal sealed class SiteApplication(LiveSite site, HostGuard guard) : IHttpApp
     /// <inheritdoc />
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            await AnswerAsync(context);
+            await AnswerAsync(context, ending.Token);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // The browser has gone elsewhere.
+            // The browser has gone elsewhere, or the server goes.
         }
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (Refuse(context) is { } refusal)
         {
@@ -38,11 +43,15 @@ internal sealed class SiteApplication(LiveSite site, HostGuard guard) : IHttpApp
             return;
         }
 
-        var current = await site.CurrentAsync(context.RequestAborted);
-        var answer = current is null
-            ? SiteAnswer.Text(StatusCodes.Status503ServiceUnavailable, "The site could not be built; the terminal says why.")
-            : SiteAnswer.Of(current, context.Request.Path.Value ?? "");
-        await Answer.WriteAsync(context, answer, current);
+        var path = context.Request.Path.Value ?? "";
+        if (preview is not null && PreviewEndpoints.Owns(path))
+        {
+            await preview.AnswerAsync(context, cancellationToken);
+            return;
+        }
+
+        var current = await site.CurrentAsync(cancellationToken);
+        await Answer.WriteAsync(context, current is null ? UnbuiltPage.Answer : SiteAnswer.Of(current, path), current);
     }
 
     private SiteAnswer? Refuse(HttpContext context)

@@ -6,29 +6,93 @@ namespace Playbook.Watching;
 /// <param name="time">The clock to wait by.</param>
 internal sealed class ChangeSignal(TimeProvider time)
 {
-    /// <summary>Editors save in several steps; after this long without another they are done.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    /// <summary>One save makes several changes. After this long without another it is whole, as a rule.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
 
-    /// <summary>Where changes never cease there is a rebuild all the same, after this many waits.</summary>
-    private const int MostWaits = 20;
+    /// <summary>Where many files change, or one looks half saved, there is more to come: wait longer for it.</summary>
+    private static readonly TimeSpan LongQuiet = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Where changes never cease they are told all the same.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _lock = new();
 
     private readonly Channel<bool> _raised = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>Tells of a change; from any thread. One that comes while nobody waits is kept.</summary>
-    public void Raise() => _raised.Writer.TryWrite(true);
+    private ChangeSet _changes = new();
+    private long _last;
 
-    /// <summary>Waits for a change, and then until there are no more.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken)
+    /// <summary>Tells of a change; from any thread. One that comes while nobody waits is kept.</summary>
+    public void Raise(FileChange change)
     {
-        await _raised.Reader.ReadAsync(cancellationToken);
-        for (var waits = 0; waits < MostWaits; waits++)
+        lock (_lock)
         {
-            await Task.Delay(Quiet, time, cancellationToken);
-            if (!_raised.Reader.TryRead(out _))
+            _changes.Add(change);
+            _last = time.GetTimestamp();
+        }
+
+        _raised.Writer.TryWrite(true);
+    }
+
+    /// <summary>Waits for a change, and then until its like have come to rest.</summary>
+    /// <returns>All that has changed since the last call.</returns>
+    public async Task<ChangeSet> WaitAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await _raised.Reader.ReadAsync(cancellationToken);
+            await SettleAsync(cancellationToken);
+            if (Take() is { IsEmpty: false } changes)
             {
-                return;
+                return changes;
             }
+        }
+    }
+
+    /// <summary>Waits a moment for another change, such as the second half of a save; <see cref="WaitAsync"/> still tells of it.</summary>
+    /// <returns>Whether there is one.</returns>
+    public async Task<bool> HasMoreAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var more = _raised.Reader.WaitToReadAsync(patience.Token).AsTask();
+        await Task.WhenAny(more, Task.Delay(LongQuiet, time, patience.Token));
+        var hasMore = more.IsCompletedSuccessfully;
+        await patience.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        return hasMore;
+    }
+
+    private async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        while (time.GetElapsedTime(start) < Longest && Rest() is var rest && rest > TimeSpan.Zero)
+        {
+            await Task.Delay(rest, time, cancellationToken);
+        }
+    }
+
+    /// <summary>How long to wait before looking again; nothing when all is calm.</summary>
+    private TimeSpan Rest()
+    {
+        lock (_lock)
+        {
+            var calm = time.GetElapsedTime(_last);
+            if (calm < Quiet)
+            {
+                return Quiet - calm;
+            }
+
+            return calm < LongQuiet && (_changes.IsSweeping || _changes.IsHalfSaved) ? Quiet : TimeSpan.Zero;
+        }
+    }
+
+    private ChangeSet Take()
+    {
+        lock (_lock)
+        {
+            _raised.Reader.TryRead(out _);
+            return Interlocked.Exchange(ref _changes, new ChangeSet());
         }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
     /// <summary>Addresses that lead nowhere but into the page itself.</summary>
     private static readonly string[] Local = ["data:", "blob:", "about:"];
 
+    private static readonly string[] EndsUnseen = ["/favicon.svg", "/_preview/worker.js"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<IRequest, bool> _open = [];
@@ -56,9 +58,10 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
     private void OnRequest(IRequest request)
     {
         Check(request.Url, PageOf(request));
-        // An event stream stays open by design. The icon of the tab is fetched for the browser's own use, which drops it
-        // without a word when the page moves on; an answer that says it is missing is reported all the same.
-        if (request.ResourceType != "eventsource" && !new Uri(request.Url).AbsolutePath.EndsWith("/favicon.svg", StringComparison.Ordinal))
+        // An event stream stays open by design, and nobody tells of the end of a shared worker's script. The icon of the
+        // tab is fetched for the browser's own use, which drops it without a word when the page moves on; an answer that
+        // says it is missing is reported all the same.
+        if (request.ResourceType != "eventsource" && !EndsUnseen.Any(new Uri(request.Url).AbsolutePath.EndsWith))
         {
             _open[request] = true;
         }

@@ -59,7 +59,7 @@ public sealed class ThemeSites : IDisposable
             Settings = [new("theme", theme)],
             Today = new DateOnly(2026, 11, 20),
         };
-        var result = await HandbookBuild.RunAsync(request, (path, bytes) => files.Write(path, bytes.Span));
+        var result = await HandbookBuild.RunAsync(request, files);
         files.Commit();
         result.Diagnostics.ShouldBeEmpty();
         return Place(new BuiltSite(files.Files, result));

@@ -9,21 +9,26 @@ internal static class SampleHandbook
     public static SiteBuilder Builder() => AddTo(new SiteBuilder { SlowChecks = true });
 
     /// <summary>Adds the handbook to a builder.</summary>
-    public static SiteBuilder AddTo(SiteBuilder builder) => builder
-        .With("_settings.yml", Settings)
-        .With("index.md", Home)
-        .With("wheels/pm.md", Wheel)
-        .With("skills/team/trust.md", Skill)
-        .With("skills/craft/focus.md", SecondSkill)
-        .With("roles/pm.md", Role)
-        .With("frameworks/grow.md", Framework)
-        .With("questions/first.md", Bank)
-        .With("sessions/hour.md", Session)
-        .With("checks/ready.md", Check)
-        .With("plans/steady.md", Plan)
-        .With("lists/emotions.md", List)
-        .With("guides/start.md", Guide)
-        .With("notes/meeting/agenda.md", "# Agenda\n\nWhat we talk about.\n");
+    public static SiteBuilder AddTo(SiteBuilder builder) => Files.Aggregate(builder, (site, file) => site.With(file.Path, file.Text));
+
+    /// <summary>The files of the handbook.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Files =>
+    [
+        ("_settings.yml", Settings),
+        ("index.md", Home),
+        ("wheels/pm.md", Wheel),
+        ("skills/team/trust.md", Skill),
+        ("skills/craft/focus.md", SecondSkill),
+        ("roles/pm.md", Role),
+        ("frameworks/grow.md", Framework),
+        ("questions/first.md", Bank),
+        ("sessions/hour.md", Session),
+        ("checks/ready.md", Check),
+        ("plans/steady.md", Plan),
+        ("lists/emotions.md", List),
+        ("guides/start.md", Guide),
+        ("notes/meeting/agenda.md", "# Agenda\n\nWhat we talk about.\n"),
+    ];
 
     private const string Settings =
         """

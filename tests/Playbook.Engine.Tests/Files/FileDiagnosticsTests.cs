@@ -6,7 +6,7 @@ public sealed class FileDiagnosticsTests
 {
     [Fact]
     public void Every_code_is_listed_once() =>
-        FileDiagnostics.All.Select(descriptor => descriptor.Code).ShouldBe(["PB1001", "PB1002", "PB1003", "PB1004"]);
+        FileDiagnostics.All.Select(descriptor => descriptor.Code).ShouldBe(["PB1001", "PB1002", "PB1003", "PB1004", "PB1005", "PB1006", "PB1007"]);
 
     [Fact]
     public void An_input_file_that_cannot_be_read_is_an_error_at_the_file() =>

@@ -74,6 +74,6 @@ public sealed class MemoryOutputTests
         output.Commit();
 
         Should.Throw<InvalidOperationException>(() => output.Write(new UrlPath("a.html"), "x"u8));
-        Should.Throw<InvalidOperationException>(output.Commit);
+        Should.Throw<InvalidOperationException>(() => output.Commit());
     }
 }

@@ -52,6 +52,31 @@ public sealed class OutputProblemsTests : IDisposable
         problem.Suggestion.ShouldBe("Move them elsewhere, or name another output folder.");
     }
 
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".hg")]
+    [InlineData(".svn")]
+    [InlineData(".jj")]
+    public void A_folder_that_a_build_has_made_and_somebody_has_put_under_version_control_is_refused(string history)
+    {
+        _folder.Write("output/.playbook");
+        _folder.Write($"output/{history}/config");
+
+        Problems("output").ShouldHaveSingleItem().ToString().ShouldBe(
+            $"error PB1002: The output folder 'output' holds '{history}', the history of a version control; a build would delete it. "
+            + "Expected a folder without it, because every build replaces all of it. "
+            + "Build into a folder of its own, and copy the site from there into the folder that you commit.");
+    }
+
+    [Fact]
+    public void A_work_tree_whose_history_lies_elsewhere_is_refused_too()
+    {
+        _folder.Write("output/.playbook");
+        _folder.Write("output/.git", "gitdir: ../.git/worktrees/output");
+
+        Codes("output").ShouldBe(["PB1002"]);
+    }
+
     [Fact]
     public void A_folder_called_like_the_marker_is_no_marker()
     {
@@ -80,7 +105,7 @@ public sealed class OutputProblemsTests : IDisposable
         var problem = Problems(output).ShouldHaveSingleItem();
 
         problem.Code.ShouldBe("PB1003");
-        problem.Message.ShouldBe($"The output folder '{output}' {relation} the input folder '{_folder.At("input")}'.");
+        problem.Message.ShouldBe($"The output folder '{output}' {relation} the input folder 'input'.");
     }
 
     [Fact]
@@ -90,12 +115,12 @@ public sealed class OutputProblemsTests : IDisposable
         Directory.CreateSymbolicLink(_folder.At("alias-of-alias"), "alias");
 
         Codes("alias-of-alias/site").ShouldBe(["PB1003"]);
-        DirectoryOutput.Problems(_folder.At("input/site"), "x", [_folder.At("alias")]).Single().Code.ShouldBe("PB1003");
+        DirectoryOutput.Problems(_folder.At("input/site"), "x", [(_folder.At("alias"), "alias")]).Single().Code.ShouldBe("PB1003");
     }
 
     [Fact]
     public void Every_input_folder_counts_even_one_that_is_missing() =>
-        DirectoryOutput.Problems(_folder.At("a/b"), "a/b", [_folder.At("input"), _folder.At("a"), _folder.At("a/b/c")])
+        DirectoryOutput.Problems(_folder.At("a/b"), "a/b", [Input("input"), Input("a"), Input("a/b/c")])
             .Select(problem => problem.Code)
             .ShouldBe(["PB1003", "PB1003"]);
 
@@ -114,8 +139,34 @@ public sealed class OutputProblemsTests : IDisposable
         File.CreateSymbolicLink(_folder.At("x"), "y");
         File.CreateSymbolicLink(_folder.At("y"), "x");
 
-        Codes("x/output").ShouldBe(["PB1004"]);
+        Problems("x/output").ShouldHaveSingleItem().ToString().ShouldBe(
+            "error PB1004: The output folder 'x/output' cannot be looked at: symbolic links lead in a circle.");
     }
+
+    [Fact]
+    public void A_folder_above_that_may_not_be_written_is_refused()
+    {
+        Directory.CreateDirectory(_folder.At("locked"));
+        _folder.Lock("locked", UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Unprivileged.Run(() => Problems("locked/output")).ShouldHaveSingleItem().ToString().ShouldBe(
+            "error PB1004: Nothing can be written beside the output folder 'locked/output': permission denied.");
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_looked_into_is_refused()
+    {
+        _folder.Write("output/thesis.doc");
+        _folder.Lock("output");
+
+        Unprivileged.Run(() => Problems("output")).ShouldHaveSingleItem().ToString().ShouldBe(
+            "error PB1004: The output folder 'output' cannot be looked at: permission denied.");
+    }
+
+    [Fact]
+    public void A_device_is_refused() =>
+        DirectoryOutput.Problems("/dev/null", "/dev/null", []).Select(problem => problem.ToString())
+            .ShouldContain("error PB1002: The output '/dev/null' is a file. Expected a folder.");
 
     [Fact]
     public void The_root_of_the_disk_is_refused() =>
@@ -135,7 +186,9 @@ public sealed class OutputProblemsTests : IDisposable
     }
 
     private IReadOnlyList<Diagnostic> Problems(string output) =>
-        DirectoryOutput.Problems(_folder.At(output), output, [_folder.At("input")]);
+        DirectoryOutput.Problems(_folder.At(output), output, [Input("input")]);
+
+    private (string Directory, string DisplayName) Input(string name) => (_folder.At(name), name);
 
     private IEnumerable<string> Codes(string output) => Problems(output).Select(problem => problem.Code);
 }

@@ -110,28 +110,6 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_that_holds_something_else_is_a_finding_and_is_left_alone()
-    {
-        _cli.Folder.Write("work/mine/diary.txt", "dear");
-
-        (await _cli.RunAsync("--output", "mine")).ShouldBe(ExitCode.Errors);
-
-        _cli.Error.ToString().ShouldContain("error PB1002: The output folder 'mine'");
-        _cli.Folder.Read("work/mine/diary.txt").ShouldBe("dear");
-        _cli.Build.Requests.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task An_output_inside_the_base_handbook_is_a_finding()
-    {
-        _cli.Folder.Write("work/shared/input/index.md");
-
-        (await _cli.RunAsync("--base", "shared/input", "--output", "shared/input/output")).ShouldBe(ExitCode.Errors);
-
-        _cli.Error.ToString().ShouldContain("error PB1003: ");
-    }
-
-    [Fact]
     public async Task Two_files_at_one_address_are_a_finding()
     {
         _cli.Build.Files["a"] = "file";

@@ -7,6 +7,9 @@ namespace Playbook.Tests.Commands;
 
 public sealed class PreviewCommandTests : IAsyncDisposable
 {
+    /// <summary>A file that a preview serves as it is; to pages it adds something.</summary>
+    private const string Shown = "shown.txt";
+
     private readonly CommandLineFixture _cli = new();
     private readonly CancellationTokenSource _interruption = new();
     private readonly HttpClient _client = new();
@@ -17,7 +20,7 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         _cli.Services = _cli.Services with { Time = TimeProvider.System };
         _cli.Build.During = (request, _) =>
         {
-            _cli.Build.Files["index.html"] = System.Text.Encoding.UTF8.GetString(request.Inputs[0].Read(new SourcePath("index.md")));
+            _cli.Build.Files[Shown] = System.Text.Encoding.UTF8.GetString(request.Inputs[0].Read(new SourcePath("index.md")));
             return Task.CompletedTask;
         };
     }
@@ -48,7 +51,7 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         await StartAsync();
 
         _cli.Folder.Write("work/input/index.md", "# Changed");
-        await _cli.Out.LineAsync("Built 1 page, 1 file in ");
+        await _cli.Out.LineAsync("Built 1 page, 2 files in ");
 
         await UntilAsync("# Changed");
     }
@@ -59,7 +62,7 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         _cli.Folder.Write("work/themes/plain/input/a.css", "a");
         _cli.Build.During = (request, _) =>
         {
-            _cli.Build.Files["index.html"] = System.Text.Encoding.UTF8.GetString(request.FindTheme("plain")!.Read(new SourcePath("a.css")));
+            _cli.Build.Files[Shown] = System.Text.Encoding.UTF8.GetString(request.FindTheme("plain")!.Read(new SourcePath("a.css")));
             return Task.CompletedTask;
         };
         await StartAsync();
@@ -175,6 +178,194 @@ public sealed class PreviewCommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_next_free_port_is_taken_when_asked_for_and_named()
+    {
+        await StartAsync();
+        var port = _client.BaseAddress!.Port;
+        using var second = new CommandLineFixture();
+        using var end = new CancellationTokenSource();
+        var run = second.RunUntilAsync(end.Token, "preview", "--next-port", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        var line = await second.Out.LineAsync("Preview at ");
+        var next = new Uri(line.Split(' ')[2]).Port;
+        (await second.Out.LineAsync("Port ")).ShouldBe($"Port {port} is in use, so it is {next}.");
+        next.ShouldBeGreaterThan(port);
+        await end.CancelAsync();
+        (await run).ShouldBe(ExitCode.Clean);
+    }
+
+    [Fact]
+    public async Task The_line_after_a_build_names_what_changed()
+    {
+        await StartAsync();
+
+        _cli.Folder.Write("work/input/index.md", "# Changed");
+
+        (await _cli.Out.LineAsync("Built ")).ShouldEndWith(" ms: 0 warnings, 0 errors (input/index.md)");
+    }
+
+    [Fact]
+    public async Task A_finding_is_written_once_and_again_only_when_it_comes_back()
+    {
+        _cli.Build.Diagnostics.Add(Findings.Warning);
+        await StartAsync();
+        await BuildAfterAsync("# One more error", () => _cli.Build.Diagnostics.Add(Findings.Error));
+        await BuildAfterAsync("# The same", () => { });
+        await BuildAfterAsync("# None", _cli.Build.Diagnostics.Clear);
+        await BuildAfterAsync("# The first again", () => _cli.Build.Diagnostics.Add(Findings.Warning));
+
+        _cli.Error.ToString().ShouldBe($"{Findings.Warning}\n{Findings.Error}\n{Findings.Warning}\n");
+    }
+
+    [Fact]
+    public async Task An_input_folder_that_vanishes_leaves_the_last_site_and_is_named_once()
+    {
+        await StartAsync();
+
+        Directory.Move(_cli.Folder.At("work/input"), _cli.Folder.At("work/aside"));
+        var line = await _cli.Error.LineAsync("The input folder ");
+        line.ShouldBe("The input folder 'input' is gone. The last one that worked is still served.");
+        (await PageAsync()).ShouldBe("# Home");
+
+        _cli.Folder.Write("work/aside/index.md", "# Back");
+        Directory.Move(_cli.Folder.At("work/aside"), _cli.Folder.At("work/input"));
+        await UntilAsync("# Back");
+        _cli.Error.ToString().ShouldBe($"{line}\n");
+    }
+
+    [Fact]
+    public async Task A_build_that_makes_nothing_leaves_the_last_site()
+    {
+        await StartAsync();
+        var during = _cli.Build.During;
+        _cli.Build.During = (_, _) =>
+        {
+            _cli.Build.Files.Clear();
+            _cli.Build.Diagnostics.Add(Findings.Error);
+            return Task.CompletedTask;
+        };
+
+        _cli.Folder.Write("work/input/index.md", "# No theme");
+        await _cli.Error.LineAsync($"{Findings.Error}");
+        (await PageAsync()).ShouldBe("# Home");
+
+        _cli.Build.During = during;
+        _cli.Folder.Write("work/input/index.md", "# Mended");
+        await UntilAsync("# Mended");
+    }
+
+    [Fact]
+    public async Task A_theme_that_comes_to_be_is_built_with()
+    {
+        _cli.Build.During = (request, _) =>
+        {
+            _cli.Build.Files[Shown] = request.FindTheme("later") is null ? "none" : "there";
+            return Task.CompletedTask;
+        };
+        await StartAsync();
+        (await PageAsync()).ShouldBe("none");
+
+        _cli.Folder.Write("work/themes/later/input/a.css", "a");
+
+        await UntilAsync("there");
+    }
+
+    public static TheoryData<string> WaysToSave => [.. Saves.Keys];
+
+    private static Dictionary<string, Action<string, string>> Saves { get; } = new(StringComparer.Ordinal)
+    {
+        ["written in place"] = File.WriteAllText,
+        ["deleted and made again"] = (file, text) =>
+        {
+            File.Delete(file);
+            File.WriteAllText(file, text);
+        },
+        ["put in its place by a temporary file"] = (file, text) =>
+        {
+            File.WriteAllText($"{file}.tmp123", text);
+            File.Move($"{file}.tmp123", file, overwrite: true);
+        },
+        ["moved aside and written"] = (file, text) =>
+        {
+            File.Move(file, $"{file}~", overwrite: true);
+            File.WriteAllText(file, text);
+            File.Delete($"{file}~");
+        },
+        ["swapped by two renames"] = (file, text) =>
+        {
+            File.WriteAllText($"{file}.new", text);
+            File.Move(file, $"{file}.old");
+            File.Move($"{file}.new", file);
+            File.Delete($"{file}.old");
+        },
+        ["written in pieces"] = (file, text) =>
+        {
+            using var stream = File.Create(file);
+            stream.Flush();
+            foreach (var piece in System.Text.Encoding.UTF8.GetBytes(text))
+            {
+                stream.WriteByte(piece);
+                stream.Flush();
+            }
+        },
+    };
+
+    [Theory, MemberData(nameof(WaysToSave))]
+    public async Task However_an_editor_saves_the_new_text_shows(string way)
+    {
+        await StartAsync();
+
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            Saves[way](_cli.Folder.At("work/input/index.md"), $"# Save {number}");
+            await UntilAsync($"# Save {number}");
+        }
+
+        _cli.Error.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_input_folder_behind_a_link_is_followed_when_the_link_changes()
+    {
+        _cli.Folder.Write("two/index.md", "# Two");
+        Directory.Move(_cli.Folder.At("work/input"), _cli.Folder.At("one"));
+        Directory.CreateSymbolicLink(_cli.Folder.At("work/input"), _cli.Folder.At("one"));
+        await StartAsync();
+        _cli.Folder.Write("one/index.md", "# One");
+        await UntilAsync("# One");
+
+        Directory.Delete(_cli.Folder.At("work/input"));
+        Directory.CreateSymbolicLink(_cli.Folder.At("work/input"), _cli.Folder.At("two"));
+        await UntilAsync("# Two");
+        _cli.Folder.Write("two/index.md", "# Still two");
+        await UntilAsync("# Still two");
+    }
+
+    [Fact]
+    public async Task Errors_of_a_file_that_is_still_being_written_are_not_shown()
+    {
+        _cli.Services = _cli.Services with { Time = _cli.Time };
+        var read = _cli.Build.During;
+        _cli.Build.During = async (request, token) =>
+        {
+            await read(request, token);
+            _cli.Build.Diagnostics.Clear();
+            if (_cli.Build.Files[Shown] == "half")
+            {
+                _cli.Build.Diagnostics.Add(Findings.Error);
+                _cli.Folder.Write("work/input/index.md", "whole");
+            }
+        };
+        await StartAsync();
+        _ = PassTimeAsync();
+
+        _cli.Folder.Write("work/input/index.md", "half");
+        await UntilAsync("whole");
+
+        _cli.Error.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Served_to_a_network_it_says_who_can_read_it()
     {
         _run = _cli.RunUntilAsync(_interruption.Token, "preview", "--port", "0", "--host", "0.0.0.0");
@@ -206,11 +397,28 @@ public sealed class PreviewCommandTests : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets as much time pass as one save takes, whenever somebody waits for time to pass.</summary>
+    private async Task PassTimeAsync()
+    {
+        while (!_interruption.IsCancellationRequested)
+        {
+            await _cli.Time.TimerAsync();
+            _cli.Time.Advance(12);
+        }
+    }
+
+    private async Task BuildAfterAsync(string text, Action prepare)
+    {
+        prepare();
+        _cli.Folder.Write("work/input/index.md", text);
+        await UntilAsync(text);
+    }
+
     private async Task<string> ShownAsync()
     {
-        using var response = await _client.GetAsync("", Patience.Token());
+        using var response = await _client.GetAsync(Shown, Patience.Token());
         return await response.Content.ReadAsStringAsync(Patience.Token());
     }
 
-    private Task<string> PageAsync() => _client.GetStringAsync("", Patience.Token());
+    private Task<string> PageAsync() => _client.GetStringAsync(Shown, Patience.Token());
 }

@@ -20,6 +20,9 @@ public sealed class BuildTests : IDisposable
         errors.ShouldBeEmpty();
         exitCode.ShouldBe(0);
         output.TrimEnd().Split('\n')[^1].ShouldMatch(@"^Built [0-9]+ pages, [0-9]+ files in [0-9,]+ ms: 0 warnings, 0 errors$");
+        Directory.EnumerateFiles(Path.Combine(_folder.Path, "site"), "*", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains("_preview", StringComparison.Ordinal))
+            .ShouldBeEmpty("a preview adds to what it serves, and never to a site");
     }
 
     [Fact]

@@ -5,16 +5,42 @@ namespace Playbook.Tests.EndToEnd;
 /// <summary>Runs the program as people do: as a process of its own.</summary>
 internal static class PlaybookProcess
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "playbook.dll");
+    /// <summary>The program.</summary>
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "playbook.dll");
+
+    /// <summary>The program as it is on systems that cannot exchange two folders in one step.</summary>
+    public static readonly string WithoutExchange = Path.Combine(AppContext.BaseDirectory, "Playbook.WithoutExchange.dll");
 
     /// <summary>Runs a command to its end.</summary>
     /// <param name="folder">The working directory.</param>
     /// <param name="arguments">The words after the program's name.</param>
     /// <param name="environment">Variables of its environment, beside those of the test.</param>
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(
+        string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment) =>
+        RunAsync(folder, ["dotnet", Program, .. arguments], environment);
+
+    /// <summary>Runs any command line to its end.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="commandLine">A program and the words after its name.</param>
+    /// <param name="environment">Variables of its environment, beside those of the test.</param>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
-        string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+        string folder, string[] commandLine, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        using var process = Start(folder, commandLine, environment);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts a command line. What it writes waits to be read.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="commandLine">A program and the words after its name.</param>
+    /// <param name="environment">Variables of its environment, beside those of the test.</param>
+    public static Process Start(
+        string folder, IReadOnlyList<string> commandLine, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(commandLine[0], commandLine.Skip(1))
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -26,10 +52,6 @@ internal static class PlaybookProcess
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await errors);
+        return Process.Start(start)!;
     }
 }

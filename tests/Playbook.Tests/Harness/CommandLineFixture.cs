@@ -13,6 +13,7 @@ internal sealed class CommandLineFixture : IDisposable
         Services = new AppServices(new Terminal(Out, Error), Folder.At("work"), Folder.At("program"))
         {
             Build = Build.RunAsync,
+            Plan = Build.PlanAsync,
             Time = Time,
         };
     }

@@ -26,7 +26,7 @@ internal sealed class FakeBuild
 
     public async Task<BuildResult> RunAsync(
         BuildRequest request,
-        Action<UrlPath, ReadOnlyMemory<byte>> write,
+        SiteOutput output,
         IProgress<RunProgress>? progress,
         CancellationToken cancellationToken)
     {
@@ -39,9 +39,28 @@ internal sealed class FakeBuild
         await During(request, cancellationToken);
         foreach (var (path, text) in Files)
         {
-            write(new UrlPath(path), Encoding.UTF8.GetBytes(text));
+            output.Write(new UrlPath(path), Encoding.UTF8.GetBytes(text));
         }
 
         return new BuildResult(Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), Files.Count, [.. Diagnostics]);
+    }
+
+    public async Task<IPlannedSite> PlanAsync(
+        BuildRequest request, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
+    {
+        var output = new MemoryOutput();
+        var result = await RunAsync(request, output, progress, cancellationToken);
+        output.Commit();
+        return new FakeSite(result, output.Files);
+    }
+
+    private sealed record FakeSite(BuildResult Result, IReadOnlyDictionary<UrlPath, byte[]> Files) : IPlannedSite
+    {
+        public ReadOnlyMemory<byte>? Make(UrlPath address) =>
+            Files.TryGetValue(address, out var bytes) ? new ReadOnlyMemory<byte>(bytes) : default(ReadOnlyMemory<byte>?);
+
+        public void FindAll(CancellationToken cancellationToken)
+        {
+        }
     }
 }

@@ -177,6 +177,23 @@ public sealed class SiteServerTests
         (await server.RawAsync("http://evil.example/", "evil.example")).ShouldStartWith("HTTP/1.1 421 ");
     }
 
+    [Theory]
+    [InlineData("GET / HTTP/1.0\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost:\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n")]
+    [InlineData("GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: localhost\r\n\r\n")]
+    public async Task A_request_without_a_host_of_ours_is_refused(string request)
+    {
+        await using var server = await RunningServer.StartAsync(("index.html", "home"));
+
+        var answer = await server.SendRawAsync(request.Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal));
+
+        answer[..12].ShouldBeOneOf("HTTP/1.1 400", "HTTP/1.1 421");
+        answer.ShouldNotContain("home");
+    }
+
     [Fact]
     public async Task Requests_wait_for_the_first_build()
     {
@@ -214,7 +231,7 @@ public sealed class SiteServerTests
 
         refusal.ExitCode.ShouldBe(ExitCode.Errors);
         refusal.Message.ShouldBe(
-            $"Another program is using port {port} of 127.0.0.1. Choose another one with --port, such as --port 5081, or --port 0 for any that is free.");
+            $"Another program is using port {port} of 127.0.0.1. Choose another one with --port, such as --port 5081, or let --next-port find one.");
     }
 
     private static string Header(HttpResponseMessage response, string name) =>

@@ -47,14 +47,14 @@ internal sealed class BuildCommand : PlaybookCommand
         var isStrict = _options.Strict.Read(parsed);
         var style = _options.Report.Read(parsed);
         var source = new SiteSource(_options.Site.Read(parsed), _services);
-        var target = new BuildTarget(_options.Output.Read(parsed), _services.WorkingDirectory);
+        var target = new BuildTarget(_options.Output.Read(parsed), _services);
 
         var outcome = await target.BuildAsync(
             source,
             new SiteBuilder(_services, style.IsQuiet),
             result => ExitCode.For(result, isStrict) == ExitCode.Clean,
             cancellationToken);
-        Reporters.Create(style, _services.Terminal).Report(new BuildReport("Built", outcome, Notes(outcome, target)));
+        Reporters.Create(style, _services.Terminal).Report(new BuildReport(outcome.IsUnchanged ? "Kept" : "Built", outcome, Notes(outcome, target)));
         return ExitCode.For(outcome.Result, isStrict);
     }
 

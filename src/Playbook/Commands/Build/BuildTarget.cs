@@ -10,18 +10,20 @@ namespace Playbook.Commands.Build;
 internal sealed class BuildTarget
 {
     private readonly string _directory;
+    private readonly AppServices _services;
 
     /// <summary>The folder at a path relative to the working directory; it need not exist.</summary>
     /// <exception cref="CommandException">The path is empty.</exception>
-    public BuildTarget(string path, string workingDirectory)
+    public BuildTarget(string path, AppServices services)
     {
+        _services = services;
         if (path.Length == 0)
         {
             throw CommandException.BadUsage("'--output' names no folder.");
         }
 
-        _directory = Path.GetFullPath(path, workingDirectory);
-        DisplayName = DisplayPath.Of(path, workingDirectory);
+        _directory = Path.GetFullPath(path, services.WorkingDirectory);
+        DisplayName = DisplayPath.Of(path, services.WorkingDirectory);
     }
 
     /// <summary>What it is called in front of people.</summary>
@@ -35,7 +37,8 @@ internal sealed class BuildTarget
     public async Task<BuildOutcome> BuildAsync(
         SiteSource source, SiteBuilder builder, Func<BuildResult, bool> isGoodEnough, CancellationToken cancellationToken)
     {
-        var inputs = source.NamedFolders().Select(folder => folder.Directory);
+        var request = source.Request();
+        var inputs = source.Folders(request).Select(folder => (folder.Directory, folder.DisplayName));
         var problems = DirectoryOutput.Problems(_directory, DisplayName, inputs);
         if (problems.Count > 0)
         {
@@ -44,13 +47,26 @@ internal sealed class BuildTarget
 
         try
         {
-            using var output = new DirectoryOutput(_directory);
-            return await builder.RunAsync(source.Request(), output, isGoodEnough, cancellationToken);
+            using var output = _services.OpenOutput(_directory);
+            return Unchanged(output, request) ?? await builder.RunAsync(request, output, isGoodEnough, cancellationToken);
         }
         catch (OutputException refusal)
         {
             return NotBuilt([refusal.ToDiagnostic()]);
         }
+    }
+
+    /// <summary>The outcome when the folder holds the very site that a build would make, else null. Such a build finds nothing, or it would have to be made again to tell.</summary>
+    private BuildOutcome? Unchanged(DirectoryOutput output, BuildRequest request)
+    {
+        var start = _services.Time.GetTimestamp();
+        return output.CountIfMadeFrom(() => _services.DigestOf(request)) is { } count
+            ? new BuildOutcome(
+                new BuildResult(count.Pages, count.Files, []) { Kept = count.Files }, _services.Time.GetElapsedTime(start), IsCommitted: true)
+            {
+                IsUnchanged = true,
+            }
+            : null;
     }
 
     private static BuildOutcome NotBuilt(IReadOnlyList<Diagnostic> problems) =>

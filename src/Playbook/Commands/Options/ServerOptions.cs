@@ -19,6 +19,11 @@ internal sealed class ServerOptions
         DefaultValueFactory = _ => DefaultPort,
     };
 
+    private readonly Option<bool> _nextPort = new("--next-port")
+    {
+        Description = "Takes the next free port when this one is in use",
+    };
+
     private readonly Option<ServerHost> _host = new("--host")
     {
         Description = "The address to serve on; 0.0.0.0 lets other machines in",
@@ -31,11 +36,13 @@ internal sealed class ServerOptions
     public void AddTo(Command command)
     {
         command.Add(_port);
+        command.Add(_nextPort);
         command.Add(_host);
     }
 
     /// <summary>Reads what was given.</summary>
-    public ServerEndpoint Read(ParseResult parsed) => new(parsed.GetValue(_host)!, parsed.GetValue(_port));
+    public ServerEndpoint Read(ParseResult parsed) =>
+        new(parsed.GetValue(_host)!, parsed.GetValue(_port)) { TakesNextPort = parsed.GetValue(_nextPort) };
 
     private static int ParsePort(ArgumentResult result)
     {

@@ -6,8 +6,4 @@ namespace Playbook.Commands.Options;
 /// Settings as given, each key once: <c>--theme</c> and <c>--base</c> over <c>--set</c>, a later <c>--set</c> over an
 /// earlier one.
 /// </param>
-internal sealed record SiteArguments(IReadOnlyList<string> Inputs, IReadOnlyList<KeyValuePair<string, string>> Settings)
-{
-    /// <summary>The value of a setting given on the command line, or null.</summary>
-    public string? Setting(string key) => Settings.FirstOrDefault(setting => setting.Key == key).Value;
-}
+internal sealed record SiteArguments(IReadOnlyList<string> Inputs, IReadOnlyList<KeyValuePair<string, string>> Settings);

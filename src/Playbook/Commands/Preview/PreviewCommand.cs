@@ -11,7 +11,7 @@ internal sealed class PreviewCommand : PlaybookCommand
 
     /// <summary>The command over its services, with the options it shares.</summary>
     public PreviewCommand(AppServices services, SharedOptions options)
-        : base("preview", "Serves the site with its drafts from memory, and rebuilds it whenever a file changes")
+        : base("preview", "Serves the site with its drafts from memory, and shows every change as it is made")
     {
         _services = services;
         _options = options;
@@ -26,6 +26,7 @@ internal sealed class PreviewCommand : PlaybookCommand
     [
         new("playbook preview", "serves 'input' at http://127.0.0.1:5080/"),
         new("playbook preview --port 8000", "takes another port"),
+        new("playbook preview --next-port", "takes the next free port if 5080 is in use"),
         new("playbook preview --host 0.0.0.0", "lets a phone in the same network read along"),
     ];
 

@@ -35,11 +35,12 @@ internal sealed class ServeCommand : PlaybookCommand
     {
         var folder = OutputFolder(_options.Output.Read(parsed));
         var site = new LiveSite(new FolderSite(folder.Directory));
-        await using var server = await SiteServer.StartAsync(_options.Server.Read(parsed), site, cancellationToken);
+        var endpoint = _options.Server.Read(parsed);
+        await using var server = await SiteServer.StartAsync(endpoint, site, cancellationToken);
 
         var reporter = Reporters.Create(_options.Report.Read(parsed), _services.Terminal);
         reporter.Say($"Serving '{folder.DisplayName}' at {server.Address} (Ctrl-C stops it)");
-        ServerNotes.Say(server, reporter);
+        ServerNotes.Say(server, endpoint, reporter);
         await UntilCancelled.WaitAsync(cancellationToken);
         return ExitCode.Clean;
     }

@@ -89,15 +89,16 @@
 
   /** The contents of the page follow the reader. */
   function contents() {
-    /** @type {HTMLAnchorElement[]} */
-    const links = Array.from(document.querySelectorAll("#_contents a"));
-    const places = links
-      .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
-      .filter(place => place.heading);
-    if (places.length === 0) return;
+    if (!document.getElementById("_contents")) return;
     let waiting = false;
     const follow = () => {
       waiting = false;
+      // Looked up each time, for the page may change under the reader: a preview shows edits as they are made.
+      /** @type {HTMLAnchorElement[]} */
+      const links = Array.from(document.querySelectorAll("#_contents a"));
+      const places = links
+        .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+        .filter(place => place.heading);
       // A heading that was jumped to keeps some distance from the top, also in a low window.
       const line = Math.max(innerHeight / 4, 100);
       const atEnd = scrollY + innerHeight >= root.scrollHeight - 2 && scrollY > 0;
@@ -165,4 +166,5 @@
   overlays();
   shortcut();
   runningTitle();
+  addEventListener("beforeprint", runningTitle);
 })();

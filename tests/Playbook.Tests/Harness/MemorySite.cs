@@ -1,9 +1,10 @@
 using System.Text;
 using Playbook.Engine.Files;
+using Playbook.Serving;
 
-namespace Playbook.Serving;
+namespace Playbook.Tests.Harness;
 
-/// <summary>A site in memory: what a preview has built.</summary>
+/// <summary>A site in memory.</summary>
 internal sealed class MemorySite : ISite
 {
     private readonly IReadOnlyDictionary<UrlPath, byte[]> _files;
@@ -15,7 +16,7 @@ internal sealed class MemorySite : ISite
         Headers = HeaderRules.Parse(Find(HeaderRules.FileName) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : "");
     }
 
-    /// <summary>What is being written changes by the second: never show yesterday's, not even on going back.</summary>
+    /// <summary>As in a preview.</summary>
     public string CacheControl => "no-store";
 
     /// <inheritdoc />

@@ -1,0 +1,75 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Playbook.Web.Markdown;
+
+/// <summary>Reads paragraphs and the headings that are underlined, and refuses those that would take the parser minutes.</summary>
+internal sealed class GuardedParagraphParser : ParagraphBlockParser
+{
+    /// <inheritdoc />
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        NestingGuard.Check(processor);
+        return base.TryOpen(processor);
+    }
+
+    /// <inheritdoc />
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var mayUnderline = processor.CurrentChar is '=' or '-';
+        if (mayUnderline)
+        {
+            // This line may make a heading of the paragraph; then its link definitions are read at once.
+            ParagraphLimits.Check(((LeafBlock)block).Lines);
+        }
+
+        var parent = block.Parent;
+        var state = base.TryContinue(processor, block);
+        if (mayUnderline && state == BlockState.BreakDiscard)
+        {
+            WorkBudget.SpendOnRemoval(processor, parent, block);
+        }
+
+        return state;
+    }
+
+    /// <inheritdoc />
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (ParagraphLimits.Check(((LeafBlock)block).Lines) is var pipes and > 0)
+        {
+            WorkBudget.SpendOnTable(processor, pipes, block);
+        }
+
+        var isKept = base.Close(processor, block);
+        if (!isKept)
+        {
+            WorkBudget.SpendOnRemoval(processor, block.Parent, block);
+        }
+
+        return isKept;
+    }
+}
+
+/// <summary>Reads headings that begin with hashes, and refuses those that would take the parser minutes.</summary>
+internal sealed class GuardedHeadingParser : HeadingBlockParser
+{
+    /// <inheritdoc />
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        ParagraphLimits.Check(((LeafBlock)block).Lines);
+        return base.Close(processor, block);
+    }
+}
+
+/// <summary>Reads containers, and refuses those that lie too deep in one another.</summary>
+internal sealed class GuardedContainerParser : CustomContainerParser
+{
+    /// <inheritdoc />
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        NestingGuard.Check(processor);
+        return base.TryOpen(processor);
+    }
+}
