@@ -13,8 +13,8 @@ internal sealed partial class BlockConverter
 
     /// <summary>
     /// The block of raw HTML in which is closed what the one at <paramref name="first"/> opens; that one itself when it
-    /// opens nothing, when a heading comes between (sections are taken apart at headings), when a tag or a comment in it is
-    /// not finished, or when what it opens is left out whole (the Markdown in it is prose nevertheless).
+    /// opens nothing, when a heading comes between (sections are taken apart at headings), when a tag or a
+    /// comment in it is not finished, or when what it opens is left out whole (the Markdown in it is prose nevertheless).
     /// </summary>
     private int EndOfRawHtml(ContainerBlock container, int first)
     {
@@ -26,8 +26,9 @@ internal sealed partial class BlockConverter
                 continue;
             }
 
-            tags.Read(Lines(raw));
-            if (tags.EndsInside || tags.IsTooDeep || tags.Open.Any(HtmlAllowlist.DroppedWhole.Contains))
+            var html = Lines(raw);
+            tags.Read(html);
+            if (HtmlTag.EndsInside(html))
             {
                 return first;
             }
@@ -38,6 +39,10 @@ internal sealed partial class BlockConverter
             }
 
             SpendLookahead(container[first]);
+            if (tags.IsTooDeep || tags.Open.Any(HtmlAllowlist.DroppedWhole.Contains))
+            {
+                return first;
+            }
         }
 
         return first;

@@ -21,16 +21,11 @@ internal sealed class HtmlTags
     /// <summary>Whether elements nest deeper than any author means.</summary>
     public bool IsTooDeep { get; private set; }
 
-    /// <summary>Whether what was read last ends inside a tag or a comment, where nothing that is shown can follow.</summary>
-    public bool EndsInside { get; private set; }
-
     /// <summary>Reads on.</summary>
     public void Read(string html)
     {
-        EndsInside = false;
         foreach (var tag in HtmlTag.In(html))
         {
-            EndsInside = tag == HtmlTag.Unfinished;
             if (tag.IsEnd && _open.LastIndexOf(tag.Name) is var start and >= 0)
             {
                 _open.RemoveRange(start, _open.Count - start);
