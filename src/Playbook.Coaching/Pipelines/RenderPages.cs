@@ -16,7 +16,7 @@ namespace Playbook.Coaching.Pipelines;
 public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
 {
     /// <summary>Bytes that most pages fit in.</summary>
-    private const int UsualSize = 16 * 1024;
+    private const int UsualSize = 24 * 1024;
 
     /// <summary>The layout around those of all kinds of page.</summary>
     private const string PageLayout = "page";
