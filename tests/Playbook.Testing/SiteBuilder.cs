@@ -123,6 +123,9 @@ public sealed record BuiltSite(IReadOnlyDictionary<UrlPath, byte[]> Files, Build
     /// <summary>Addresses of all files.</summary>
     public IEnumerable<string> Addresses => Files.Keys.Select(path => path.Value);
 
+    /// <summary>Addresses of all pages.</summary>
+    public IEnumerable<string> Pages() => Addresses.Where(address => address.EndsWith(".html", StringComparison.Ordinal));
+
     /// <summary>The text of a file.</summary>
     public string this[string address] => Encoding.UTF8.GetString(Files[new UrlPath(address)]);
 

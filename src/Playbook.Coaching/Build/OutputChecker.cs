@@ -3,6 +3,7 @@ using Playbook.Coaching.Pipelines;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
 using Playbook.Web.Html;
+using Playbook.Web.Links;
 
 namespace Playbook.Coaching.Build;
 
@@ -54,7 +55,7 @@ internal sealed class OutputChecker
         if (!Uri.TryCreate(new Uri(root, from.Encoded()), link, out var uri))
         {
             // Whether another site can have such an address is for others to say; this one cannot.
-            return link.Contains("//", StringComparison.Ordinal);
+            return link.Contains("//", StringComparison.Ordinal) || LinkSchemes.Of(link) is not null;
         }
 
         if (!root.IsBaseOf(uri))

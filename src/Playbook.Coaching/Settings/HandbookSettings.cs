@@ -1,6 +1,7 @@
 using Playbook.Coaching.Content;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
+using Playbook.Web.Links;
 
 namespace Playbook.Coaching.Settings;
 
@@ -70,22 +71,42 @@ public sealed record HandbookSettings
         Theme = reader.LocatedString("theme"),
         Base = reader.LocatedString("base"),
         Site = Address(reader.LocatedString("site"), diagnostics),
-        Edit = reader.String("edit"),
-        Feedback = reader.String("feedback"),
+        Edit = OutsideAddress(reader.LocatedString("edit"), "edit", diagnostics),
+        Feedback = OutsideAddress(reader.LocatedString("feedback"), "feedback", diagnostics),
         Hide = reader.LocatedStrings("hide"),
         IsPublic = reader.Boolean("public") ?? false,
         ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };
 
+    /// <summary>Percent-encoded as sitemaps need it, which are no XML with a control character in them.</summary>
     private static Located<string>? Address(Located<string>? address, DiagnosticBag diagnostics)
     {
-        if (address is null || (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")))
+        if (address is null)
         {
-            return address;
+            return null;
+        }
+
+        if (Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https"))
+        {
+            return address with { Value = uri.AbsoluteUri };
         }
 
         diagnostics.Add(MetadataDiagnostics.UnknownValue.At(
             address.Location, $"'site' cannot be '{address.Value}'.", "an absolute address, such as https://handbook.example.com"));
+        return null;
+    }
+
+    /// <summary>An address that pages link to, held to the same schemes as links in prose.</summary>
+    private static string? OutsideAddress(Located<string>? address, string key, DiagnosticBag diagnostics)
+    {
+        var target = address is null ? "" : LinkSchemes.AsRead(address.Value);
+        if (target.Length == 0 || (LinkSchemes.Of(target) is { } scheme && LinkSchemes.IsAllowed(scheme)))
+        {
+            return target.Length == 0 ? null : target;
+        }
+
+        diagnostics.Add(MetadataDiagnostics.UnknownValue.At(
+            address!.Location, $"'{key}' cannot be '{address.Value}'.", "an absolute address, such as https://git.example.com/edit/{path} or mailto:coaching@example.com"));
         return null;
     }
 }

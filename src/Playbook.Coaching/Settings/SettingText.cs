@@ -19,6 +19,7 @@ public sealed record SettingText(string Text, SourceLocation Location)
     /// <summary>The text parsed as Markdown. Lines of a YAML value are not lines of its file, so findings stand at the setting.</summary>
     /// <param name="file">The file that its links start from.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public MarkdownBody Parse(InputFile file, DiagnosticBag diagnostics) =>
-        MarkdownParser.Parse(new MarkdownSource(file, Text, 0, ItemAttributes: false) { Place = Location }, diagnostics);
+    /// <param name="mayHaveIds">Whether raw HTML in it may have ids.</param>
+    public MarkdownBody Parse(InputFile file, DiagnosticBag diagnostics, bool mayHaveIds = true) => MarkdownParser.Parse(
+        new MarkdownSource(file, Text, 0, ItemAttributes: false) { Place = Location, MayHaveIds = mayHaveIds }, diagnostics);
 }

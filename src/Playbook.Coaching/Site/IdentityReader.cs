@@ -53,7 +53,7 @@ public sealed class IdentityReader(HandbookSettings settings, IInputRoot root, D
 
     private List<MarkdownBlock> Footer(LinkResolver links)
     {
-        var body = settings.Footer?.Parse(FileAt(SettingsLayers.File), diagnostics) ?? MarkdownBody.Empty;
+        var body = settings.Footer?.Parse(FileAt(SettingsLayers.File), diagnostics, mayHaveIds: false) ?? MarkdownBody.Empty;
         Check(body.Links.Where(link => !link.Target.StartsWith('#')), links);
         foreach (var link in body.Links.Where(link => link.Target.StartsWith('#')))
         {

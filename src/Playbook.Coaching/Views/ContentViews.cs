@@ -58,8 +58,14 @@ public sealed class ContentViews(PageContext context)
     }
 
     /// <summary>The prose that a page opens with. A form, a list or a topic is content already, also where no heading divides it off.</summary>
-    internal static List<MarkdownBlock> Lead(IReadOnlyList<MarkdownBlock> blocks) =>
-        [.. blocks.TakeWhile(block => block is not (HeadingBlock or ListBlock or DirectiveBlock or ParagraphBlock { IsStrong: true }))];
+    internal static List<MarkdownBlock> Lead(IReadOnlyList<MarkdownBlock> blocks)
+    {
+        List<MarkdownBlock> lead =
+            [.. blocks.TakeWhile(block => block is not (HeadingBlock or ListBlock or DirectiveBlock or ParagraphBlock { IsStrong: true }))];
+        // Raw HTML stays with what closes it: what a theme puts between the two parts would be inside.
+        var open = lead.FindLastIndex(block => block is HtmlBlock { Opens: true });
+        return open < 0 || lead.FindLastIndex(block => block is HtmlBlock { Closes: true }) > open ? lead : lead[..open];
+    }
 
     private SkillView Skill(SkillPage skill)
     {

@@ -16,8 +16,9 @@ public sealed class NavigationRenderer(TemplateSet templates)
     /// <summary>Longer folders are shown in parts, so that the menu of a page does not grow with the handbook.</summary>
     private const int PartSize = 60;
 
-    private const char MarkStart = '\uE002';
-    private const char MarkEnd = '\uE003';
+    // Halves of surrogate pairs that stand alone: no text has them, so that none can be taken for a mark.
+    private const char MarkStart = '\uDBFB';
+    private const char MarkEnd = '\uDBFC';
 
     private readonly ConcurrentDictionary<(UrlPath Folder, int Part), Lazy<Menu>> _menus = new();
 
@@ -41,7 +42,7 @@ public sealed class NavigationRenderer(TemplateSet templates)
         NavigationNode node, NavigationNode folder, HashSet<NavigationNode> open, int part) => new(
             Unmarked(node.Title),
             folder.Address.RelativeTo(node.Address),
-            $"{MarkStart}{node.Address.Value}{MarkEnd}",
+            $"{MarkStart}{node.Address.Encoded()}{MarkEnd}",
             open.Contains(node) ? [.. Visible(node, folder, open, part).Select(child => Item(child, folder, open, part))] : [],
             open.Contains(node) && node.Children.Count > PartSize,
             node.Kind);
@@ -53,12 +54,12 @@ public sealed class NavigationRenderer(TemplateSet templates)
         return node.Children.Skip(shown * PartSize).Take(PartSize);
     }
 
-    /// <summary>A title that cannot be taken for a mark: the two characters belong to no script.</summary>
+    /// <summary>A title that cannot be taken for a mark: one made from a file's name may have broken characters.</summary>
     private static string Unmarked(string title) => title.Replace(MarkStart, '\uFFFD').Replace(MarkEnd, '\uFFFD');
 
     /// <summary>A menu without its marks.</summary>
     /// <param name="Html">The menu, no page in it marked.</param>
-    /// <param name="Places">By the address of a page, where <c>aria-current</c> belongs when it is the current one; the last place first.</param>
+    /// <param name="Places">By the encoded address of a page, where <c>aria-current</c> belongs when it is the current one; the last place first.</param>
     private sealed record Menu(string Html, ILookup<string, int> Places)
     {
         /// <summary>Takes the marks out of a menu.</summary>
@@ -80,7 +81,7 @@ public sealed class NavigationRenderer(TemplateSet templates)
 
         /// <summary>The menu as it stands on a page.</summary>
         public string For(UrlPath current) =>
-            Places[current.Value].Aggregate(Html, (html, place) => html.Insert(place, " aria-current=\"page\""));
+            Places[current.Encoded()].Aggregate(Html, (html, place) => html.Insert(place, " aria-current=\"page\""));
     }
 }
 

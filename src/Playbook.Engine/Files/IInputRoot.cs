@@ -6,7 +6,7 @@ public interface IInputRoot
     /// <summary>What the folder is called in diagnostics (<c>input</c>, <c>themes/default/input</c>), with forward slashes.</summary>
     string DisplayName { get; }
 
-    /// <summary>All files below the root, and what was left out. The same at each call.</summary>
+    /// <summary>All files below the root, and what was left out. The same for all of a build.</summary>
     InputListing List();
 
     /// <summary>The bytes of a file.</summary>

@@ -41,11 +41,15 @@ internal static class HtmlAllowlist
     /// <summary>Whether an attribute may stand on an element (links and ids apart).</summary>
     public static bool IsAllowed(string element, string attribute, string value) => attribute switch
     {
-        "class" => ClassesOfOurs.Contains(value) || (element == "code" && value.StartsWith("language-", StringComparison.Ordinal)),
+        "class" => ClassesOfOurs.Contains(value) || (element == "code" && IsLanguage(value)),
         "tabindex" => value == "0" && Particular.Contains($"{element}.{attribute}"),
         "width" or "height" => value.All(char.IsAsciiDigit) && Particular.Contains($"{element}.{attribute}"),
         _ => Everywhere.Contains(attribute) || Particular.Contains($"{element}.{attribute}"),
     };
+
+    /// <summary>One class: behind a space any class of the theme could follow, and with it the look of a menu or a header.</summary>
+    private static bool IsLanguage(string value) =>
+        value.StartsWith("language-", StringComparison.Ordinal) && value.Length > "language-".Length && !value.Any(char.IsWhiteSpace);
 
     private static FrozenSet<string> Words(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

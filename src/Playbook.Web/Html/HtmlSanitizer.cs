@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -31,13 +33,16 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
     {
         var document = Parser.ParseDocument(Page);
         var output = document.CreateElement("div");
-        foreach (var node in Parser.ParseFragment(html, document.Body!).ToList())
+        foreach (var node in Parser.ParseFragment(WithoutEnd(html), document.Body!).ToList())
         {
             Copy(node, output, document);
         }
 
-        return Settled(HtmlFragmentWriter.Inner(output));
+        return Settled(WithoutEnd(HtmlFragmentWriter.Inner(output)));
     }
+
+    /// <summary>The parser takes U+FFFF for the end of the text. No character by Unicode's rules, it stands in texts all the same.</summary>
+    private static string WithoutEnd(string html) => html.Replace('\uFFFF', '\uFFFD');
 
     /// <summary>
     /// Not every tree can be written: a parser reads some of them as another. What is returned means to a browser what
@@ -128,6 +133,9 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
                 copy.SetAttribute(
                     attribute.Name, link(new RawLink(attribute.Value, attribute.Name == "src", OffsetOf(element))));
                 break;
+            case (_, var name) when !IsText(attribute.Value):
+                Remove($"attribute '{name}'", element);
+                break;
             case ("a", "name") when element.HasAttribute("id"):
                 break;
             case (_, "id") or ("a", "name") when attribute.Value.Length > 0:
@@ -140,6 +148,24 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
                 Remove($"attribute '{attribute.Name}'", element);
                 break;
         }
+    }
+
+    /// <summary>
+    /// No text has half a surrogate pair. Marks for what is filled in later have, and what is filled in would end the value.
+    /// </summary>
+    private static bool IsText(ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(value, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            value = value[length..];
+        }
+
+        return true;
     }
 
     private void CopyId(IElement element, string id, IElement copy)
@@ -157,7 +183,7 @@ public sealed class HtmlSanitizer(Func<RawLink, string> link, Func<string, bool>
         }
         else
         {
-            Remove($"id '{id}', which the page has already,", element);
+            Remove($"id '{id}', which is not free,", element);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
@@ -11,49 +9,25 @@ namespace Playbook.Web.Links;
 /// <param name="index">Everything that a link may lead to.</param>
 public sealed class LinkResolver(SiteIndex index)
 {
-    private static readonly FrozenSet<string> OutsideSchemes =
-        FrozenSet.ToFrozenSet(["http", "https", "mailto", "tel", "ftp"], StringComparer.OrdinalIgnoreCase);
-
     private readonly Lazy<FileLookup> _files = new(() => new FileLookup(index.Files));
     private readonly Lazy<FileLookup> _images = new(() => new FileLookup(index.Assets));
 
     /// <summary>What a link leads to.</summary>
     public LinkTarget Resolve(MarkdownLink link)
     {
-        // Browsers drop control characters and spaces around an address before they read its scheme.
-        var target = WithoutControls(link.Target).Trim();
-        var scheme = SchemeOf(target);
+        var target = LinkSchemes.AsRead(link.Target);
+        var scheme = LinkSchemes.Of(target);
         return scheme switch
         {
             "xref" when link.IsImage => Broken(link, target, "An image is named by its path."),
             "xref" => ResolveXref(link, target["xref:".Length..]),
             null when target.StartsWith("//", StringComparison.Ordinal) => new ExternalTarget(target),
             null => ResolvePath(link, target),
-            _ when OutsideSchemes.Contains(scheme) => new ExternalTarget(target),
+            _ when LinkSchemes.IsAllowed(scheme) => new ExternalTarget(target),
             _ => new BrokenTarget(LinkDiagnostics.ForbiddenScheme.At(
                 link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, ftp, xref or a relative path")),
         };
     }
-
-    /// <summary>Hardly any link has one, and there are many links.</summary>
-    private static string WithoutControls(string target) => target.AsSpan().ContainsAny(ControlCharacters)
-        ? string.Concat(target.Where(character => !char.IsControl(character)))
-        : target;
-
-    private static string? SchemeOf(string target)
-    {
-        var colon = target.IndexOf(':');
-        var isScheme = colon > 0
-            && char.IsAsciiLetter(target[0])
-            && target.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
-        return isScheme ? target[..colon].ToLowerInvariant() : null;
-    }
-
-    private static readonly SearchValues<char> SchemeCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
-
-    private static readonly SearchValues<char> ControlCharacters =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
 
     private LinkTarget ResolveXref(MarkdownLink link, string name)
     {

@@ -13,8 +13,8 @@ internal sealed partial class BlockConverter
 
     /// <summary>
     /// The block of raw HTML in which is closed what the one at <paramref name="first"/> opens; that one itself when it
-    /// opens nothing, when a heading comes between (sections are taken apart at headings), or when what it opens is
-    /// left out whole (the Markdown in it is prose nevertheless).
+    /// opens nothing, when a heading comes between (sections are taken apart at headings), when a tag or a
+    /// comment in it is not finished, or when what it opens is left out whole (the Markdown in it is prose nevertheless).
     /// </summary>
     private int EndOfRawHtml(ContainerBlock container, int first)
     {
@@ -26,7 +26,13 @@ internal sealed partial class BlockConverter
                 continue;
             }
 
-            tags.Read(Lines(raw));
+            var html = Lines(raw);
+            tags.Read(html);
+            if (HtmlTag.EndsInside(html))
+            {
+                return first;
+            }
+
             if (tags.Open.Count == 0)
             {
                 return i;
@@ -70,11 +76,14 @@ internal sealed partial class BlockConverter
         }
 
         var location = context.Locate(container[first].Span.Start);
+        var isOpen = false;
         foreach (var (html, hole) in RawHtml.Cut(_inlines.Sanitize(raw, location)))
         {
             if (html.Length > 0)
             {
-                blocks.Add(new HtmlBlock(new HtmlFragment(html, context.Links), location));
+                var opens = !isOpen && hole is not null;
+                blocks.Add(new HtmlBlock(new HtmlFragment(html, context.Links), location) { Opens = opens, Closes = isOpen && hole is null });
+                isOpen |= opens;
             }
 
             if (hole is { } number && Convert(container[number]) is { } block)

@@ -188,9 +188,10 @@ internal sealed partial class BlockConverter(ParseContext context) : IDisposable
                 ReportUnclosed(fence, "The code block is never closed.", new string(fence.FencedChar, fence.OpeningFencedCharCount));
             }
 
-            if (!string.IsNullOrWhiteSpace(fence.Info))
+            // A character reference may be a space, and behind a space stands another class.
+            if (fence.Info?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var language, ..])
             {
-                html.Append(" class=\"language-").Append(HtmlText.Encode(fence.Info)).Append('"');
+                html.Append(" class=\"language-").Append(HtmlText.Encode(language)).Append('"');
             }
         }
 

@@ -11,17 +11,21 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, bool HasSlash)
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
     /// <summary>The tags of a text in order, comments left out.</summary>
-    public static IEnumerable<HtmlTag> In(string html)
+    public static IEnumerable<HtmlTag> In(string html) => Pieces(html)
+        .Where(piece => piece is { Length: > 0, IsComment: false })
+        .Select(piece => Read(html.AsSpan(piece.At + 1, piece.Length), html[piece.At + piece.Length - 1] == '/'));
+
+    /// <summary>Whether a text ends inside a tag or a comment, where nothing that is shown can follow.</summary>
+    public static bool EndsInside(string html) => Pieces(html).Any(piece => piece.Length < 0);
+
+    /// <summary>What begins with a bracket; the length is 0 for what is no tag, -1 for what has no end.</summary>
+    private static IEnumerable<(int At, int Length, bool IsComment)> Pieces(string html)
     {
         for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<', at))
         {
             var isComment = html.AsSpan(at).StartsWith("<!--");
             var length = isComment ? CommentAt(html.AsSpan(at)) : LengthAt(html.AsSpan(at));
-            if (length > 0 && !isComment)
-            {
-                yield return Read(html.AsSpan(at + 1, length), html[at + length - 1] == '/');
-            }
-
+            yield return (at, length, isComment);
             if (length < 0)
             {
                 yield break;

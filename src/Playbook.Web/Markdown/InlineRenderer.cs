@@ -63,10 +63,10 @@ internal sealed class InlineRenderer : IDisposable
         }
 
         var sanitizer = new HtmlSanitizer(
-            link => OpenMark.Next(link.Target, OpenMark.Link) is not null
+            link => OpenMark.IsNothingBut(link.Target, OpenMark.Link)
                 ? link.Target
                 : _context.AddLink(link.Target, link.IsImage, Locate(raw, link.Offset) ?? start),
-            _context.Slugger.Take,
+            _context.TakeRawId,
             mayHoldBlocks);
         var clean = sanitizer.Sanitize(html);
         if (clean.Length > (MostGrowth * html.Length) + SmallText)

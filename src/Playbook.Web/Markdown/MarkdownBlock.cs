@@ -87,4 +87,11 @@ public sealed record DirectiveBlock(
 /// <summary>Anything that is only ever shown: code, rules, raw HTML cut to what is allowed.</summary>
 /// <param name="Html">Its HTML.</param>
 /// <param name="Location">Where it begins.</param>
-public sealed record HtmlBlock(HtmlFragment Html, SourceLocation Location) : MarkdownBlock(Location);
+public sealed record HtmlBlock(HtmlFragment Html, SourceLocation Location) : MarkdownBlock(Location)
+{
+    /// <summary>Whether it opens raw HTML that a block further down closes; what stands between the two is inside.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Whether it closes what such a block has opened.</summary>
+    public bool Closes { get; init; }
+}

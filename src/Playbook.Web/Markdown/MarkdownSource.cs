@@ -12,4 +12,7 @@ public sealed record MarkdownSource(InputFile File, string Text, int LinesBefore
 {
     /// <summary>The one place of everything in it, for a text that stands in a setting; null where the file's lines are its own.</summary>
     public SourceLocation? Place { get; init; }
+
+    /// <summary>Whether raw HTML in it may have ids: not where it becomes part of pages that have ids of their own.</summary>
+    public bool MayHaveIds { get; init; } = true;
 }

@@ -24,6 +24,13 @@ internal readonly record struct OpenMark(int At, int Length, int Number)
     /// <summary>A mark as text.</summary>
     public static string Of(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}{End}");
 
+    /// <summary>
+    /// Whether a text is one mark and nothing more. HTML that is misread can put a mark into an author's own address,
+    /// which is not to be trusted for that.
+    /// </summary>
+    public static bool IsNothingBut(ReadOnlySpan<char> text, char kind) =>
+        Next(text, kind) is { At: 0 } mark && mark.Length == text.Length;
+
     /// <summary>The next mark of a kind, or null.</summary>
     public static OpenMark? Next(ReadOnlySpan<char> html, char kind, int from = 0)
     {

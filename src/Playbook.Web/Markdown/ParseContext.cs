@@ -58,10 +58,18 @@ internal sealed class ParseContext(MarkdownSource source, DiagnosticBag diagnost
         return OpenMark.Of(OpenMark.Link, Links.Count - 1);
     }
 
-    /// <summary>Takes an id that the author chose, and reports it when it is taken.</summary>
+    /// <summary>Takes an id of raw HTML; false when it must be left out.</summary>
+    public bool TakeRawId(string id) => source.MayHaveIds && Slugger.Take(id);
+
+    /// <summary>Takes an id that the author chose, and reports it when it is taken or the theme's.</summary>
     public void TakeAnchor(string id, SourceLocation location)
     {
-        if (!Slugger.Take(id))
+        if (Slugger.IsOfTheme(id))
+        {
+            Diagnostics.Add(MarkdownDiagnostics.MalformedAttributes.At(
+                location, $"The id '{id}' begins with an underscore, as those of the theme do.", "an id that begins with a letter"));
+        }
+        else if (!Slugger.Take(id))
         {
             Diagnostics.Add(MarkdownDiagnostics.DuplicateAnchor.At(
                 location, $"The id '{id}' is used twice in this page.", "an id of its own for each heading, block and question"));

@@ -20,8 +20,14 @@ public sealed class Slugger
     /// <summary>Keeps ids that the author chose free of anchors made from words.</summary>
     public void Reserve(IEnumerable<string> ids) => _reserved.UnionWith(ids);
 
-    /// <summary>Takes an id that the author chose; false when it is taken already.</summary>
-    public bool Take(string id) => _used.Add(id);
+    /// <summary>Takes an id that the author chose; false when it is taken already, or is one of the theme's.</summary>
+    public bool Take(string id) => !IsOfTheme(id) && _used.Add(id);
+
+    /// <summary>
+    /// Whether an id belongs to the theme, whose ids all begin with an underscore: two elements of one id would take
+    /// labels and menus away from each other.
+    /// </summary>
+    public static bool IsOfTheme(string id) => id.StartsWith('_');
 
     /// <summary>An anchor for a heading, unique in the page.</summary>
     public string Next(string text)
@@ -38,7 +44,7 @@ public sealed class Slugger
         return unique;
     }
 
-    /// <summary>Lower-cased letters, digits, hyphens and underscores; <c>section</c> when nothing is left.</summary>
+    /// <summary>Lower-cased letters, digits, hyphens and underscores, none of these in front; <c>section</c> when nothing is left.</summary>
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
@@ -55,7 +61,8 @@ public sealed class Slugger
             }
         }
 
-        return slug.Length == 0 ? "section" : ComposedText.Of(slug.ToString());
+        var words = slug.ToString().TrimStart('_');
+        return words.Length == 0 ? "section" : ComposedText.Of(words);
     }
 
     /// <summary>What code hosts keep: letters, digits, the marks on them, and what joins words.</summary>

@@ -24,7 +24,7 @@ public sealed class HostileAddressTests(BrowserFixture browser)
         (await probe.Page.EvaluateAsync<string>("document.documentElement.style.getPropertyValue('--running-title')")).ShouldNotBeEmpty();
         if (address.StartsWith("search", StringComparison.Ordinal))
         {
-            (await probe.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("find");
+            (await probe.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("_find");
         }
 
         await probe.ShouldBeCleanAsync();

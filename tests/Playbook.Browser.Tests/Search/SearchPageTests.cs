@@ -41,7 +41,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
         await using var site = await LongSite.StartAsync();
         await using var probe = await browser.OpenAsync(site.Root, Search);
 
-        await probe.Page.FillAsync("#find", words);
+        await probe.Page.FillAsync("#_find", words);
 
         await ListsAsync(probe, 1);
         (await Entries(probe).Locator("a").InnerTextAsync()).ShouldBe(title);
@@ -57,7 +57,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
         await using var site = await LongSite.StartAsync();
         await using var probe = await browser.OpenAsync(site.Root, Search);
 
-        await probe.Page.FillAsync("#find", words);
+        await probe.Page.FillAsync("#_find", words);
 
         await ListsAsync(probe, count);
         (await probe.Page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldBe(announced);
@@ -68,10 +68,10 @@ public sealed class SearchPageTests(BrowserFixture browser)
     {
         await using var site = await LongSite.StartAsync();
         await using var probe = await browser.OpenAsync(site.Root, Search);
-        await probe.Page.FillAsync("#find", "nothing at all");
+        await probe.Page.FillAsync("#_find", "nothing at all");
         await ListsAsync(probe, 0);
 
-        await probe.Page.FillAsync("#find", "");
+        await probe.Page.FillAsync("#_find", "");
 
         await ListsAsync(probe, All);
         (await probe.Page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldBeEmpty();
@@ -83,13 +83,13 @@ public sealed class SearchPageTests(BrowserFixture browser)
     {
         await using var site = await LongSite.StartAsync(host);
         await using var probe = await browser.OpenAsync(site.Root, Search);
-        await probe.Page.FillAsync("#find", "list 2");
+        await probe.Page.FillAsync("#_find", "list 2");
 
         await probe.Page.Keyboard.PressAsync("Enter");
         await probe.ArriveAsync(LongSite.List(2));
         await probe.Page.GoBackAsync();
 
-        (await probe.Page.InputValueAsync("#find")).ShouldBe("list 2");
+        (await probe.Page.InputValueAsync("#_find")).ShouldBe("list 2");
         await ListsAsync(probe, 14);
         await probe.ShouldBeCleanAsync();
     }
@@ -99,7 +99,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
     {
         await using var site = await LongSite.StartAsync();
         await using var probe = await browser.OpenAsync(site.Root, Search);
-        await probe.Page.FillAsync("#find", words);
+        await probe.Page.FillAsync("#_find", words);
 
         await probe.Page.Keyboard.PressAsync("Enter");
         await probe.SettleAsync();
@@ -113,12 +113,12 @@ public sealed class SearchPageTests(BrowserFixture browser)
         await using var site = await LongSite.StartAsync();
         await using var probe = await browser.OpenAsync(site.Root, Search + "#q=caf%C3%A9%20conversations");
 
-        (await probe.Page.InputValueAsync("#find")).ShouldBe("café conversations");
+        (await probe.Page.InputValueAsync("#_find")).ShouldBe("café conversations");
         await ListsAsync(probe, 1);
 
         await probe.Page.EvaluateAsync("location.hash = '#q=guide%2007'");
 
-        await Assertions.Expect(probe.Page.Locator("#find")).ToHaveValueAsync("guide 07");
+        await Assertions.Expect(probe.Page.Locator("#_find")).ToHaveValueAsync("guide 07");
         (await Entries(probe).Locator("a").InnerTextAsync()).ShouldBe("Guide 07");
     }
 

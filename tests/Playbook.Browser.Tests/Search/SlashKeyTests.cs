@@ -16,8 +16,8 @@ public sealed class SlashKeyTests(BrowserFixture browser)
         await probe.Page.Keyboard.PressAsync("/");
 
         await probe.ArriveAsync("search.html");
-        (await probe.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("find");
-        (await probe.Page.InputValueAsync("#find")).ShouldBeEmpty();
+        (await probe.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("_find");
+        (await probe.Page.InputValueAsync("#_find")).ShouldBeEmpty();
         await probe.ShouldBeCleanAsync();
     }
 
@@ -30,7 +30,7 @@ public sealed class SlashKeyTests(BrowserFixture browser)
         await probe.Page.Keyboard.TypeAsync("a/b");
         await probe.SettleAsync();
 
-        (await probe.Page.InputValueAsync("#find")).ShouldBe("a/b");
+        (await probe.Page.InputValueAsync("#_find")).ShouldBe("a/b");
     }
 
     [Theory, InlineData("Control+/"), InlineData("Alt+/"), InlineData("Meta+/")]

@@ -38,6 +38,10 @@ public sealed class TemplateFindingTests
             .ShouldStartWith("warning PB1505: The language 'eo' has no strings, so pages speak English.");
 
     [Fact]
+    public async Task PB1701_what_is_no_address_at_all_is_none_of_the_site() =>
+        (await Found.InAsync(new SiteBuilder { SlowChecks = true }.With("guides/a.md", "[b](https://[x) [c](https:\\x)\n"))).ShouldBeEmpty();
+
+    [Fact]
     public async Task PB1701_what_a_layout_breaks_is_an_error_of_the_slow_checks()
     {
         const string Layout = "<h1 id=\"x\">A</h1><p id=\"x\" style=\"color:red\"><a href=\"nowhere.html\">b</a>"

@@ -32,6 +32,15 @@ public sealed class FeedTests
         site["index.html"].ShouldNotContain("canonical");
     }
 
+    [Fact]
+    public async Task The_sitemap_is_well_formed_whatever_the_address_of_the_site()
+    {
+        var site = await new SiteBuilder().With("_settings.yml", "site: \"https://example.org/\\u0001]]><x>&\\uFFFE\"\n").BuildAsync();
+
+        XDocument.Parse(site["sitemap.xml"]).Descendants().Single(element => element.Name.LocalName == "loc").Value
+            .ShouldBe("https://example.org/%01]]%3E%3Cx%3E&%EF%BF%BE/index.html");
+    }
+
     [Theory]
     [InlineData("https://example.org/book")]
     [InlineData("https://example.org/book/")]

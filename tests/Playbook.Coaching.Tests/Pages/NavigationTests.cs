@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Playbook.Coaching.Tests.Samples;
 using Playbook.Testing;
 
@@ -130,13 +131,21 @@ public sealed class NavigationTests
         Html.Links(Html.Element(site[page], "<nav class=\"neighbours\""));
 
     [Fact]
-    public async Task A_title_cannot_be_taken_for_a_mark_of_the_menu()
-    {
-        var site = await new SiteBuilder().With("notes/a.md", "# Odd \uE002b.html\uE003 \uE002").With("notes/b.md", "# B").BuildAsync();
+    public Task No_name_and_no_title_can_be_taken_for_a_mark_of_the_menu() => ExpectAMenuOfFourLinksAsync('\uE002', '\uE003');
 
-        var menu = Html.Element(site["notes/b.html"], "<nav class=\"section-nav\"");
-        menu.ShouldContain("<a href=\"a.html\">Odd \uFFFDb.html\uFFFD \uFFFD</a>");
-        menu.ShouldContain($"<a href=\"b.html\" {Current}>B</a>");
+    [Fact]
+    public Task Not_even_a_name_with_broken_characters_can() => ExpectAMenuOfFourLinksAsync('\uDBFB', '\uDBFC');
+
+    [Fact]
+    public async Task No_word_of_the_interface_can_be_taken_for_a_mark_of_the_menu()
+    {
+        var builder = new SiteBuilder().With("_strings/en.yml", "nav:\n  more: \"{0} \\uE002 more\"\n");
+        foreach (var number in Enumerable.Range(1, 61))
+        {
+            builder.With($"notes/{number}.md", $"# Page {number}\n");
+        }
+
+        (await builder.BuildAsync())["notes/1.html"].ShouldContain(">Notes \uE002 more</a>");
     }
 
     [Fact]
@@ -147,5 +156,19 @@ public sealed class NavigationTests
         site.Addresses.Where(address => address.StartsWith("tags/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             .ShouldBe(["tags/c-1.html", "tags/c.html", "tags/index.html"]);
         site.Main("tags/c-1.html").ShouldContain("C#");
+    }
+
+    private static async Task ExpectAMenuOfFourLinksAsync(char start, char end)
+    {
+        var site = await new SiteBuilder()
+            .With($"notes/{start}x{end} onclick=alert(1) .md", $"# Odd {start}b.html{end} {start}")
+            .With($"notes/{end}{start}.md", "Words")
+            .With("notes/b.md", "# B")
+            .BuildAsync();
+
+        var links = new HtmlParser().ParseDocument(site["notes/b.html"]).QuerySelectorAll(".section-nav a");
+        links.Length.ShouldBe(4);
+        links.SelectMany(link => link.Attributes).Select(attribute => attribute.Name).Distinct().ShouldBe(["href", "aria-current"]);
+        links.Single(link => link.HasAttribute("aria-current")).TextContent.ShouldBe("B");
     }
 }

@@ -34,8 +34,8 @@ public sealed class SearchPageTests
         var main = (await new SiteBuilder { SlowChecks = true }.BuildAsync()).Main(Address);
 
         main.ShouldContain("<form class=\"find\" role=\"search\" hidden>");
-        main.ShouldContain("<label for=\"find\">");
-        main.ShouldContain("<input type=\"search\" id=\"find\"");
+        main.ShouldContain("<label for=\"_find\">");
+        main.ShouldContain("<input type=\"search\" id=\"_find\"");
         main.ShouldContain("role=\"status\" data-none=\"No page has these words.\" data-one=\"1 page found\" data-other=\"{0} pages found\"");
     }
 

@@ -113,6 +113,19 @@ public sealed class SectionTests
             "<h3 id=\"zweiter-monat\">", "</section>", "</div>", "<h2 id=\"und-dann\">");
     }
 
+    [Fact]
+    public async Task Raw_html_around_a_list_is_not_taken_apart_by_what_stands_before_the_list()
+    {
+        var site = await new SiteBuilder()
+            .With("index.md", "# Home\n\nWords.\n\n<details>\n<summary>More</summary>\n\n- a\n\n</details>\n")
+            .With("questions/a.md", "# A\n\n<details>\n<summary>More</summary>\n\n- One?\n\n</details>\n")
+            .BuildAsync();
+
+        Html.Element(site.Main("index.html"), "<div class=\"home-words\"").ShouldNotContain("<details>");
+        var bank = site.Main("questions/a.html");
+        bank.IndexOf("<p class=\"count\">", StringComparison.Ordinal).ShouldBeLessThan(bank.IndexOf("<details>", StringComparison.Ordinal));
+    }
+
     private static async Task<string> MainAsync(string path, string text) =>
         (await new SiteBuilder { SlowChecks = true }.With(path, text).BuildAsync()).Main(path.Replace(".md", ".html", StringComparison.Ordinal));
 

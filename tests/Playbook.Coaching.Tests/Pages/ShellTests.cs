@@ -48,6 +48,21 @@ public sealed class ShellTests
         html.ShouldContain("<a href=\"mailto:a@example.org?subject=A%20%26%20B&amp;body=guides/a%20%C3%BC.md\">Give feedback on this page</a>");
     }
 
+    [Theory]
+    [InlineData("edit: javascript:alert(1)", "input/_settings.yml(1,7): error PB1105: 'edit' cannot be 'javascript:alert(1)'.")]
+    [InlineData("edit: JavaScript:{path}", "input/_settings.yml(1,7): error PB1105: 'edit' cannot be 'JavaScript:{path}'.")]
+    [InlineData("feedback: \"java\\tscript:alert(1)\"", "input/_settings.yml(1,11): error PB1105: 'feedback' cannot be 'java")]
+    [InlineData("feedback: \"\\u0001data:text/html,{title}\"", "input/_settings.yml(1,11): error PB1105: 'feedback' cannot be '")]
+    [InlineData("feedback: write to us", "input/_settings.yml(1,11): error PB1105: 'feedback' cannot be 'write to us'.")]
+    public async Task Edit_and_feedback_links_lead_outside_and_run_nothing(string setting, string finding)
+    {
+        var site = await new SiteBuilder().With("_settings.yml", setting).With("guides/a.md", "# A\n").BuildWithFindingsAsync();
+
+        site.Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith(finding);
+        site["guides/a.html"].ShouldNotContain("Edit this page");
+        site["guides/a.html"].ShouldNotContain("Give feedback");
+    }
+
     [Fact]
     public async Task Only_pages_of_our_own_layers_can_be_edited()
     {

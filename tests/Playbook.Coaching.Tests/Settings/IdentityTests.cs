@@ -41,6 +41,7 @@ public sealed class IdentityTests
     [InlineData("footer: See [a](#a).", "input/_settings.yml(1,9): error PB1202: '#a': a footer stands on every page")]
     [InlineData("footer: See [a](javascript:x).", "input/_settings.yml(1,9): error PB1206: ")]
     [InlineData("footer: <script>x</script> Us", "input/_settings.yml(1,9): hint PB1305: The HTML element <script> was left out.")]
+    [InlineData("footer: <a id=more>x</a> Us", "input/_settings.yml(1,9): hint PB1305: The HTML id 'more', which is not free, was left out.")]
     [InlineData("home: See [a](xref:nobody).", "input/_settings.yml(1,7): error PB1203: ")]
     [InlineData("footer:\n  - one", "input/_settings.yml(2,3): error PB1104: ")]
     public async Task What_is_wrong_is_reported_at_the_setting(string setting, string finding) =>

@@ -76,7 +76,7 @@ public sealed class DirectoryRootTests : IDisposable
     }
 
     [Fact]
-    public void A_root_stays_as_it_was_when_first_asked_so_that_all_of_a_build_sees_the_same()
+    public void A_root_stays_as_it_was_until_it_is_to_look_again_so_that_all_of_a_build_sees_the_same()
     {
         _folder.Write("input/a.md");
         var root = Root();
@@ -84,7 +84,10 @@ public sealed class DirectoryRootTests : IDisposable
         _folder.Write("input/b.md", "new");
 
         root.List().Files.Count.ShouldBe(1);
-        Root().List().Files.Count.ShouldBe(2);
+        root.Refresh();
+
+        root.List().Files.Count.ShouldBe(2);
+        root.Read(new SourcePath("b.md")).ShouldBe("new"u8.ToArray());
     }
 
     [Fact]

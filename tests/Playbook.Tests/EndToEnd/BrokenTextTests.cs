@@ -52,7 +52,7 @@ public sealed class BrokenTextTests : IDisposable
         Break();
         using var commands = new CommandLineFixture();
         using var interruption = new CancellationTokenSource();
-        commands.Services = commands.Services with { Build = HandbookBuild.RunAsync };
+        commands.Services = commands.Services with { Plan = HandbookBuild.PlanAsync };
 
         var run = commands.RunUntilAsync(interruption.Token, "preview", "--port", "0", "--input", _folder.At("input"), "--theme", Theme);
         using var client = new HttpClient { BaseAddress = new Uri((await commands.Out.LineAsync("Preview at ")).Split(' ')[2]) };

@@ -13,7 +13,7 @@ public sealed class ConcurrentBuildTests
         using var sites = await TwoSites.CreateAsync(canExchange);
 
         var results = await Task.WhenAll(Enumerable.Range(0, builds).Select(build =>
-            PlaybookProcess.RunAsync(sites.Path, sites.CommandLine(build % 2 == 0 ? "old" : "new"))));
+            PlaybookProcess.RunCommandLineAsync(sites.Path, sites.CommandLine(build % 2 == 0 ? "old" : "new"))));
 
         results.ShouldAllBe(result => result.ExitCode == 0 && result.Output.Length == 0 && result.Errors.Length == 0);
         sites.Shown().ShouldNotBeNull();

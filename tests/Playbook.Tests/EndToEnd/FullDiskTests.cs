@@ -74,7 +74,7 @@ public sealed class FullDiskTests
     }
 
     private static Task<(int ExitCode, string Output, string Errors)> RunAsync(TwoSites sites, string script) =>
-        PlaybookProcess.RunAsync(
+        PlaybookProcess.RunCommandLineAsync(
             sites.Path,
             ["bash", "-c", script, "bash", .. sites.CommandLine("new")],
 

@@ -17,14 +17,14 @@ internal static class PlaybookProcess
     /// <param name="environment">Variables of its environment, beside those of the test.</param>
     public static Task<(int ExitCode, string Output, string Errors)> RunAsync(
         string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment) =>
-        RunAsync(folder, ["dotnet", Program, .. arguments], environment);
+        RunCommandLineAsync(folder, ["dotnet", Program, .. arguments], environment);
 
     /// <summary>Runs any command line to its end.</summary>
     /// <param name="folder">The working directory.</param>
     /// <param name="commandLine">A program and the words after its name.</param>
     /// <param name="environment">Variables of its environment, beside those of the test.</param>
-    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
-        string folder, string[] commandLine, params (string Name, string Value)[] environment)
+    public static async Task<(int ExitCode, string Output, string Errors)> RunCommandLineAsync(
+        string folder, IReadOnlyList<string> commandLine, params (string Name, string Value)[] environment)
     {
         using var process = Start(folder, commandLine, environment);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

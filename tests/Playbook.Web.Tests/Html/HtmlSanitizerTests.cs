@@ -67,6 +67,9 @@ public sealed class HtmlSanitizerTests
     [InlineData("<p style=\"color:red\">a</p>", "<p>a</p>")]
     [InlineData("<p class=\"hero\">a</p>", "<p>a</p>")]
     [InlineData("<p class=\"task hero\">a</p>", "<p>a</p>")]
+    [InlineData("<code class=\"language-js hero\">a</code>", "<code>a</code>")]
+    [InlineData("<code class=\"language-js\thero\">a</code>", "<code>a</code>")]
+    [InlineData("<code class=language->a</code>", "<code>a</code>")]
     [InlineData("<a href=x target=_blank rel=opener ping=y download>a</a>", "<a href=\"x\">a</a>")]
     [InlineData("<img src=x srcset=y sizes=z>", "<img src=\"x\">")]
     [InlineData("<b href=javascript:x src=y>a</b>", "<b>a</b>")]
@@ -76,6 +79,10 @@ public sealed class HtmlSanitizerTests
     [InlineData("<td background=x>a</td>", "a")]
     [InlineData("<p xmlns:xlink=x xlink:href=javascript:y>a</p>", "<p>a</p>")]
     public void Attributes_that_act_or_style_go(string html, string expected) => SanitizedHtml.Of(html).ShouldBe(expected);
+
+    [Fact]
+    public void A_value_with_a_mark_for_what_is_filled_in_later_goes() =>
+        SanitizedHtml.Of("<p title=\"\uDBFE1\uDBFF\" lang=\"\U0001F389\">a</p>").ShouldBe("<p lang=\"\U0001F389\">a</p>");
 
     [Theory]
     [InlineData("a<!-- b -->c")]

@@ -6,6 +6,8 @@ public sealed class CodeTests
     [InlineData("```\na < b & \"c\"\n```", "<pre tabindex=\"0\"><code>a &lt; b &amp; &quot;c&quot;\n</code></pre>")]
     [InlineData("``` js title=\"x\"\na\n\nb\n```", "<pre tabindex=\"0\"><code class=\"language-js\">a\n\nb\n</code></pre>")]
     [InlineData("~~~\"><b>\na\n~~~", "<pre tabindex=\"0\"><code class=\"language-&quot;&gt;&lt;b&gt;\">a\n</code></pre>")]
+    [InlineData("```a&#32;menu\nb\n```", "<pre tabindex=\"0\"><code class=\"language-a\">b\n</code></pre>")]
+    [InlineData("```&Tab;\nb\n```", "<pre tabindex=\"0\"><code>b\n</code></pre>")]
     [InlineData("```\r\na\r\nb\r\n```\r\n", "<pre tabindex=\"0\"><code>a\nb\n</code></pre>")]
     [InlineData("````\n```\n````", "<pre tabindex=\"0\"><code>```\n</code></pre>")]
     [InlineData("```\n```", "<pre tabindex=\"0\"><code></code></pre>")]

@@ -26,6 +26,8 @@ public sealed class HeadingIdTests
     [InlineData("𠮷野家 𝒳", "𠮷野家-𝒳")]
     [InlineData("&copy; &eacute;t&eacute;", "-été")]
     [InlineData("!!!", "section")]
+    [InlineData("\\_menu", "menu")]
+    [InlineData("`__`", "section")]
     [InlineData("", "section")]
     [InlineData("a\uFFFEb", "ab")]
     public void An_id_is_made_from_the_words_as_code_hosts_do(string heading, string id)

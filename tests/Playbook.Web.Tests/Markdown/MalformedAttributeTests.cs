@@ -12,6 +12,8 @@ public sealed class MalformedAttributeTests
     [InlineData("# A {#a id=b}", "1,9 PB1303 'id' is given twice.")]
     [InlineData("# A {rows=1 rows=2}", "1,13 PB1303 'rows' is given twice.")]
     [InlineData("# A {#a !}", "1,9 PB1303 '!' cannot stand in attributes.")]
+    [InlineData("# A {#_menu}", "1,1 PB1303 The id '_menu' begins with an underscore, as those of the theme do.")]
+    [InlineData("# A {id=_menu}", "1,1 PB1303 The id '_menu' begins with an underscore, as those of the theme do.")]
     [InlineData("# A {#a, rows=4}", "1,8 PB1303 ',' cannot stand in attributes.")]
     [InlineData("A {#a !}\n===", "1,7 PB1303 '!' cannot stand in attributes.")]
     [InlineData("#\tA {#}", "1,7 PB1303 An id is missing after '#'.")]

@@ -1,3 +1,5 @@
+using System.Text;
+using Playbook.Web.Html;
 using Playbook.Web.Markdown;
 
 namespace Playbook.Web.Tests.Markdown;
@@ -76,6 +78,7 @@ public sealed class RawHtmlTests
     [Theory]
     [InlineData("a <b>b <i>c</b> d", "<p>a <b>b <i>c</i></b><i> d</i></p>")]
     [InlineData("a <b>b", "<p>a <b>b</b></p>")]
+    [InlineData("a\uFFFF <b>b", "<p>a\uFFFD <b>b</b></p>")]
     [InlineData("a </b>b", "<p>a b</p>")]
     [InlineData("a <!-- gone -->b", "<p>a b</p>")]
     [InlineData("<!-- gone -->", "")]
@@ -115,9 +118,11 @@ public sealed class RawHtmlTests
     [InlineData("# Wins\n\na <a id=\"wins\">b</a>", "<h1 id=\"wins\">Wins</h1>\n<p>a <a>b</a></p>")]
     [InlineData("# Wins\n\n<p id=\"wins\">b</p>", "<h1 id=\"wins\">Wins</h1>\n<p>b</p>")]
     [InlineData("<p id=\"w\">a</p>\n<p id=\"w\">b</p>", "<p id=\"w\">a</p>\n<p>b</p>")]
-    public void An_id_that_the_page_has_already_is_left_out(string markdown, string html)
+    [InlineData("<p id=\"_w\">a</p>", "<p>a</p>")]
+    [InlineData("a <a name=\"_w\">b</a>", "<p>a <a>b</a></p>")]
+    public void An_id_that_is_taken_is_left_out(string markdown, string html)
     {
-        MarkdownText.Findings(markdown).ShouldHaveSingleItem().ShouldContain("PB1305 The HTML id 'w");
+        MarkdownText.Findings(markdown).ShouldHaveSingleItem().ShouldContain("PB1305 The HTML id '");
         MarkdownText.HtmlAnyhow(markdown).ShouldBe(html);
     }
 
@@ -136,4 +141,26 @@ public sealed class RawHtmlTests
 
         body.Anchors.Order(StringComparer.Ordinal).ShouldBe(["a", "b", "c", "e"]);
     }
+
+    [Theory]
+    [InlineData("<div><p title=\"\n\n<b title=\" onmouseover=x \">b</b>\n\n<p \">c</p></div>")]
+    [InlineData("<div><!-- --!><p title=\"\n\n<b title=\" onmouseover=x \">b</b>\n\n<p \">c --></p></div>\n\n</div>")]
+    [InlineData("<div><!--\n\n<b title=\" onmouseover=x \">b</b>\n\n<p>--></p></div>")]
+    [InlineData("<div><p id='\n\n<b title=\" onmouseover=x \">b</b>\n\n<p '>c</p></div>")]
+    public void Markdown_never_lands_inside_a_tag(string markdown)
+    {
+        var html = MarkdownText.HtmlAnyhow(markdown);
+
+        Page(html).PolicyViolations.ShouldBeEmpty();
+        html.ShouldContain("<p><b title=\" onmouseover=x \">b</b></p>");
+    }
+
+    [Theory]
+    [InlineData("a <?x ><a title='?>[b](https://b.example)' <b>c")]
+    [InlineData("a <?x ><a id='?>[b](https://b.example)' <b>c")]
+    public void An_address_never_lands_in_the_attribute_of_a_tag_around_it(string markdown) =>
+        MarkdownText.HtmlAnyhow(markdown).ShouldBe("<p>a <a>c</a></p>");
+
+    private static RenderedPage Page(string html) =>
+        RenderedPage.Parse(Encoding.UTF8.GetBytes($"<!DOCTYPE html><meta charset=utf-8><body>{html}"));
 }

@@ -21,7 +21,6 @@ internal sealed class RemainingPages(PreviewNews news) : IDisposable
     /// <param name="outcome">What has been told of it.</param>
     public void Start(IPlannedSite site, BuildOutcome outcome)
     {
-        _stop = new CancellationTokenSource();
         var token = _stop.Token;
         _work = Task.Run(() => Make(site, outcome, token), CancellationToken.None);
     }
@@ -32,6 +31,7 @@ internal sealed class RemainingPages(PreviewNews news) : IDisposable
         await _stop.CancelAsync();
         await _work;
         _stop.Dispose();
+        _stop = new CancellationTokenSource();
     }
 
     /// <inheritdoc />

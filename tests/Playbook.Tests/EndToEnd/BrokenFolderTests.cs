@@ -3,7 +3,7 @@ using Playbook.Testing;
 namespace Playbook.Tests.EndToEnd;
 
 /// <summary>A folder as real disks can have it: links, a pipe, files and folders that may not be read.</summary>
-public sealed class BrokenInputTests : IDisposable
+public sealed class BrokenFolderTests : IDisposable
 {
     private const string Theme = "themes/default";
     private readonly TemporaryFolder _folder = new();
