@@ -17,18 +17,20 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
     /// <inheritdoc />
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        var mayUnderline = processor.CurrentChar is '=' or '-';
-        if (mayUnderline)
+        var mayUnderline = IsUnderline(processor.Line.AsSpan());
+        var lines = ((LeafBlock)block).Lines;
+        if (mayUnderline && lines.Count > ParagraphLimits.MostDefinitions)
         {
             // This line may make a heading of the paragraph; then its link definitions are read at once.
-            ParagraphLimits.Check(((LeafBlock)block).Lines);
+            WorkBudget.SpendOnRemoval(processor, lines.Count, block);
+            ParagraphLimits.Check(lines);
         }
 
-        var parent = block.Parent;
+        var others = block.Parent?.Count ?? 0;
         var state = base.TryContinue(processor, block);
         if (mayUnderline && state == BlockState.BreakDiscard)
         {
-            WorkBudget.SpendOnRemoval(processor, parent, block);
+            WorkBudget.SpendOnRemoval(processor, others, block);
         }
 
         return state;
@@ -45,11 +47,14 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
         var isKept = base.Close(processor, block);
         if (!isKept)
         {
-            WorkBudget.SpendOnRemoval(processor, block.Parent, block);
+            WorkBudget.SpendOnRemoval(processor, block.Parent?.Count ?? 0, block);
         }
 
         return isKept;
     }
+
+    private static bool IsUnderline(ReadOnlySpan<char> line) =>
+        line is ['=' or '-', ..] && line.TrimEnd(" \t\r").IndexOfAnyExcept(line[0]) < 0;
 }
 
 /// <summary>Reads headings that begin with hashes, and refuses those that would take the parser minutes.</summary>

@@ -9,10 +9,12 @@ namespace Playbook.Web.Markdown;
 /// </summary>
 internal sealed class ParagraphLimits
 {
+    /// <summary>Lines that may be link definitions.</summary>
+    public const int MostDefinitions = 5_000;
+
     private const int MostBrackets = 1_000;
     private const int LongestRun = 1_000;
     private const int MostMarks = 10_000;
-    private const int MostDefinitions = 5_000;
     private const int MostCells = 500_000;
 
     // Paragraphs that are shorter hold less than the least of the limits.
@@ -94,7 +96,7 @@ internal sealed class ParagraphLimits
             case '(': _round++; break;
             case ')': _round = Math.Max(0, _round - 1); break;
             case '|': pipes++; break;
-            case ':' when !line[at..].StartsWith("://") && !line[..at].EndsWith("mailto"): break;
+            case ':' when line[(at + 1)..] is not ['|', ..] && !line[at..].StartsWith("://") && !line[..at].EndsWith("mailto"): break;
             case '.' when !line[..at].EndsWith("www"): break;
             case '*' or '~' when at > 0 && line[at - 1] == line[at]: _longestRun = Math.Max(_longestRun, ++_run); break;
             case '_' when at > 0 && line[at - 1] == '_': break;

@@ -7,19 +7,19 @@ namespace Playbook.Web.Markdown;
 internal static class WorkBudget
 {
     private const long MostRemovals = 1_000_000_000;
-    private const long MostTableWork = 400_000_000;
+    private const long MostTableWork = 100_000_000;
 
     private static readonly object Removals = new();
     private static readonly object Tables = new();
 
     /// <summary>
     /// Counts one removal: where a paragraph turns out to be a heading or a link definition, the parser takes it out of its
-    /// page again, and looks for it from the first block on.
+    /// page again, and looks for it among all others from the first one on.
     /// </summary>
     /// <exception cref="MarkdownLimitException">There were too many.</exception>
-    public static void SpendOnRemoval(BlockProcessor processor, ContainerBlock? parent, Block block)
+    public static void SpendOnRemoval(BlockProcessor processor, int others, Block block)
     {
-        if (Spent(processor, Removals, parent?.Count ?? 0) > MostRemovals)
+        if (Spent(processor, Removals, others) > MostRemovals)
         {
             throw new MarkdownLimitException(
                 block.Span.Start, "There are too many underlined headings and link definitions above this line.", "several smaller pages");
