@@ -19,12 +19,12 @@ public sealed class LinkResolver(SiteIndex index)
         var scheme = LinkSchemes.Of(target);
         return scheme switch
         {
-            "xref" when link.IsImage => Broken(link, target, "An image is named by its path."),
+            "xref" when link.IsImage => Broken(link, target, () => "An image is named by its path."),
             "xref" => ResolveXref(link, target["xref:".Length..]),
             null when target.StartsWith("//", StringComparison.Ordinal) => new ExternalTarget(target),
             null => ResolvePath(link, target),
             _ when LinkSchemes.IsAllowed(scheme) => new ExternalTarget(target),
-            _ => new BrokenTarget(LinkDiagnostics.ForbiddenScheme.At(
+            _ => new BrokenTarget(() => LinkDiagnostics.ForbiddenScheme.At(
                 link.Location, $"Links with '{scheme}:' are not allowed.", "http, https, mailto, tel, ftp, xref or a relative path")),
         };
     }
@@ -41,13 +41,13 @@ public sealed class LinkResolver(SiteIndex index)
 
         if (targets.Count == 0)
         {
-            return new BrokenTarget(LinkDiagnostics.UnknownXref.At(
+            return new BrokenTarget(() => LinkDiagnostics.UnknownXref.At(
                 link.Location, $"No page has the id '{id}'.", suggestion: DidYouMean.Suggest(id, index.Ids)));
         }
 
         if (targets.Count > 1)
         {
-            return new BrokenTarget(LinkDiagnostics.AmbiguousXref.At(
+            return new BrokenTarget(() => LinkDiagnostics.AmbiguousXref.At(
                 link.Location,
                 $"The id '{id}' could be {string.Join(" or ", targets.Select(target => target.Address.Value).Order(StringComparer.Ordinal))}.",
                 "one page, named by an id of its own or by its path"));
@@ -66,7 +66,7 @@ public sealed class LinkResolver(SiteIndex index)
         path = Uri.UnescapeDataString(query < 0 ? path : path[..query]);
         if (path.Length == 0 && link.IsImage)
         {
-            return Broken(link, target, "An image needs the path of its file.");
+            return Broken(link, target, () => "An image needs the path of its file.");
         }
 
         if (path.Length == 0)
@@ -76,7 +76,7 @@ public sealed class LinkResolver(SiteIndex index)
 
         if (Combine(path.StartsWith('/') ? "" : link.Source.Directory, path) is not { } full)
         {
-            return Broken(link, path, "It leads out of the input folder.");
+            return Broken(link, path, () => "It leads out of the input folder.");
         }
 
         if (index.HasAsset(full))
@@ -90,7 +90,7 @@ public sealed class LinkResolver(SiteIndex index)
             return ToAnchor(link, page, anchor);
         }
 
-        return index.IsHidden(full) ? new HiddenTarget() : Broken(link, path, Suggestion(link, full));
+        return index.IsHidden(full) ? new HiddenTarget() : Broken(link, path, () => Suggestion(link, full));
     }
 
     private static LinkTarget ToAnchor(MarkdownLink link, IndexedPage page, string? anchor)
@@ -104,15 +104,15 @@ public sealed class LinkResolver(SiteIndex index)
         id = page.Anchors.Contains(id) ? id : ComposedText.Of(id);
         return page.Anchors.Contains(id)
             ? new InternalTarget(page.Address, "#" + Uri.EscapeDataString(id))
-            : new BrokenTarget(LinkDiagnostics.BrokenAnchor.At(
+            : new BrokenTarget(() => LinkDiagnostics.BrokenAnchor.At(
                 link.Location,
                 $"'{link.Target}': there is no '#{id}' in that page.",
                 suggestion: DidYouMean.Suggest(id, page.Anchors)));
     }
 
-    private static BrokenTarget Broken(MarkdownLink link, string path, string? suggestion) => new(link.IsImage
-        ? LinkDiagnostics.MissingImage.At(link.Location, $"The image '{path}' does not exist.", suggestion: suggestion)
-        : LinkDiagnostics.BrokenLink.At(link.Location, $"'{path}' does not exist.", suggestion: suggestion));
+    private static BrokenTarget Broken(MarkdownLink link, string path, Func<string?> suggest) => new(() => link.IsImage
+        ? LinkDiagnostics.MissingImage.At(link.Location, $"The image '{path}' does not exist.", suggestion: suggest())
+        : LinkDiagnostics.BrokenLink.At(link.Location, $"'{path}' does not exist.", suggestion: suggest()));
 
     /// <summary>The file in another case or with its extension, one of that name elsewhere, or one of a similar name in that folder.</summary>
     private string? Suggestion(MarkdownLink link, string full)

@@ -19,5 +19,9 @@ public sealed record ExternalTarget(string Url) : LinkTarget;
 public sealed record HiddenTarget : LinkTarget;
 
 /// <summary>Nothing that exists.</summary>
-/// <param name="Diagnostic">Why not.</param>
-public sealed record BrokenTarget(Diagnostic Diagnostic) : LinkTarget;
+/// <param name="Explain">Says why not, when it is asked: looking for what was meant takes longer than finding that it is not there.</param>
+public sealed record BrokenTarget(Func<Diagnostic> Explain) : LinkTarget
+{
+    /// <summary>Why not.</summary>
+    public Diagnostic Diagnostic => Explain();
+}

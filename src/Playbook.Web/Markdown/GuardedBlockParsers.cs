@@ -7,6 +7,9 @@ namespace Playbook.Web.Markdown;
 /// <summary>Reads paragraphs and the headings that are underlined, and refuses those that would take the parser minutes.</summary>
 internal sealed class GuardedParagraphParser : ParagraphBlockParser
 {
+    /// <summary>How much longer it takes to go over a line of a paragraph than over a block.</summary>
+    private const int CostOfALine = 32;
+
     /// <inheritdoc />
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -19,10 +22,14 @@ internal sealed class GuardedParagraphParser : ParagraphBlockParser
     {
         var mayUnderline = IsUnderline(processor.Line.AsSpan());
         var lines = ((LeafBlock)block).Lines;
+        if (mayUnderline)
+        {
+            // This line may make a heading of the paragraph, so its lines are searched for link definitions at once.
+            WorkBudget.SpendOnRemoval(processor, lines.Count * CostOfALine, block);
+        }
+
         if (mayUnderline && lines.Count > ParagraphLimits.MostDefinitions)
         {
-            // This line may make a heading of the paragraph; then its link definitions are read at once.
-            WorkBudget.SpendOnRemoval(processor, lines.Count, block);
             ParagraphLimits.Check(lines);
         }
 
