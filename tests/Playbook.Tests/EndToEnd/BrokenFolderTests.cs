@@ -50,7 +50,7 @@ public sealed class BrokenFolderTests : IDisposable
         _folder.Lock("input/secret.md");
     }
 
-    private Task<(int ExitCode, string Output, string Errors)> BuildAsync() => PlaybookProcess.RunAsync(
+    private Task<(int ExitCode, string Output, string Errors)> BuildAsync() => PlaybookProcess.RunCommandLineAsync(
         _folder.Path,
         [.. Unprivileged.Prefix, "dotnet", PlaybookProcess.Program, "build", "--theme", Path.Combine(Repository.Root, Theme)]);
 }
