@@ -41,8 +41,11 @@ public sealed class RemainingPagesTests : IDisposable
         var run = StartAsync();
         await _cli.Out.LineAsync("Made ");
 
-        _cli.Folder.Write("work/input/index.md", "# Home\n\nMore.");
-        (await _cli.Out.LineAsync("Built ")).ShouldContain("0 warnings, 1 error");
+        foreach (var text in new[] { "More.", "Still more.", "Even more." })
+        {
+            _cli.Folder.Write("work/input/index.md", $"# Home\n\n{text}");
+            (await _cli.Out.LineAsync("Built ")).ShouldContain("0 warnings, 1 error");
+        }
 
         _cli.Folder.Write("work/input/_layouts/list.hbs", "{{{content.headingHtml}}}");
         (await _cli.Out.LineAsync("Built ")).ShouldContain("0 warnings, 0 errors");

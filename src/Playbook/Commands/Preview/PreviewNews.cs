@@ -45,21 +45,12 @@ internal sealed class PreviewNews(IReporter reporter, TimeProvider time)
             Site.Replace(new PreviewSite(site, _shown));
         }
 
-        var errors = Errors(outcome).ToList();
-        Publish(errors.Count == 0 ? ShownSite.Whole : ShownSite.Partial, site is null, errors, outcome.Result.Warnings, notice: null);
-        reporter.Report(new BuildReport("Built", outcome) { Known = _known, Cause = cause });
-        _known = [.. outcome.Result.Diagnostics];
+        Tell(new BuildReport("Built", outcome) { Known = _known, Cause = cause }, hasFailed: site is null);
     }
 
     /// <summary>Says what came up when the rest of the pages were made.</summary>
     /// <param name="outcome">All that is known of the site now.</param>
-    public void TellMore(BuildOutcome outcome)
-    {
-        var errors = Errors(outcome).ToList();
-        Publish(errors.Count == 0 ? ShownSite.Whole : ShownSite.Partial, hasFailed: false, errors, outcome.Result.Warnings, notice: null);
-        reporter.Report(new BuildReport("Made", outcome) { Known = _known });
-        _known = [.. outcome.Result.Diagnostics];
-    }
+    public void TellMore(BuildOutcome outcome) => Tell(new BuildReport("Made", outcome) { Known = _known }, hasFailed: false);
 
     /// <summary>Says that nothing could be built, and why.</summary>
     /// <param name="problem">Whole sentences.</param>
@@ -68,6 +59,15 @@ internal sealed class PreviewNews(IReporter reporter, TimeProvider time)
         var consequence = Site.KeepLast();
         Publish(ShownSite.Earlier, hasFailed: true, errors: [], warnings: 0, problem);
         reporter.Warn($"{problem} {consequence}");
+    }
+
+    private void Tell(BuildReport report, bool hasFailed)
+    {
+        var result = report.Outcome.Result;
+        var errors = Errors(report.Outcome).ToList();
+        Publish(errors.Count == 0 ? ShownSite.Whole : ShownSite.Partial, hasFailed, errors, result.Warnings, notice: null);
+        reporter.Report(report);
+        _known = [.. result.Diagnostics];
     }
 
     private static IEnumerable<Diagnostic> Errors(BuildOutcome outcome) =>

@@ -92,32 +92,23 @@ internal sealed class PreviewSession : IDisposable
         try
         {
             await _remaining.StopAsync();
-            var (site, outcome) = await PlanAsync(cancellationToken);
+            var request = _source.Request() with { IncludeDrafts = true, Memory = _memory };
+            var (site, planned) = await _builder.PlanAsync(request, HasSomethingToShow, cancellationToken);
+            var outcome = await _remaining.MakeIfFaultyAsync(site, planned, cancellationToken);
             if (!_news.HasNewErrors(outcome) || !await IsHalfDoneAsync(changes, cancellationToken))
             {
                 var cause = changes is null ? null : ChangeWords.Of(changes, _services.WorkingDirectory);
                 _news.Tell(outcome, outcome.IsCommitted ? new PlannedFiles(site) : null, cause);
-                _remaining.Start(site, outcome);
+                if (ReferenceEquals(outcome, planned))
+                {
+                    _remaining.Start(site, outcome);
+                }
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             await TellAsync($"The site could not be built: {failure.Message}", changes, cancellationToken);
         }
-    }
-
-    private async Task<(IPlannedSite Site, BuildOutcome Outcome)> PlanAsync(CancellationToken cancellationToken)
-    {
-        var request = _source.Request() with { IncludeDrafts = true, Memory = _memory };
-        var (site, outcome) = await _builder.PlanAsync(request, HasSomethingToShow, cancellationToken);
-        if (!_remaining.HaveFaults)
-        {
-            return (site, outcome);
-        }
-
-        // Otherwise what is still wrong would seem mended, until the rest of the pages are made.
-        await Task.Run(() => site.FindAll(cancellationToken), cancellationToken);
-        return (site, outcome with { Result = site.Result });
     }
 
     private async Task TellAsync(string problem, ChangeSet? changes, CancellationToken cancellationToken)

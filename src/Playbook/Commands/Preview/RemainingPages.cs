@@ -12,9 +12,26 @@ internal sealed class RemainingPages(PreviewNews news) : IDisposable
 {
     private CancellationTokenSource _stop = new();
     private Task _work = Task.CompletedTask;
+    private bool _haveFaults;
 
-    /// <summary>Whether anything was found in the last site that only shows when pages are made.</summary>
-    public bool HaveFaults { get; private set; }
+    /// <summary>
+    /// Makes all pages before anything is told of a site, if the one before had faults that only show then: what is still wrong
+    /// would seem mended until the rest of the pages are made.
+    /// </summary>
+    /// <param name="site">The site that is to be shown.</param>
+    /// <param name="planned">What is known of it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>All that there is to know, or the very outcome that was given when nothing was made.</returns>
+    public async Task<BuildOutcome> MakeIfFaultyAsync(IPlannedSite site, BuildOutcome planned, CancellationToken cancellationToken)
+    {
+        if (!_haveFaults)
+        {
+            return planned;
+        }
+
+        await Task.Run(() => site.FindAll(cancellationToken), cancellationToken);
+        return WithFaults(site, planned);
+    }
 
     /// <summary>Begins.</summary>
     /// <param name="site">The site being shown.</param>
@@ -48,11 +65,17 @@ internal sealed class RemainingPages(PreviewNews news) : IDisposable
             return;
         }
 
-        var all = outcome with { Result = site.Result };
-        HaveFaults = all.Result.Diagnostics.Count > outcome.Result.Diagnostics.Count;
-        if (HaveFaults)
+        var all = WithFaults(site, outcome);
+        if (_haveFaults)
         {
             news.TellMore(all);
         }
+    }
+
+    private BuildOutcome WithFaults(IPlannedSite site, BuildOutcome planned)
+    {
+        var all = planned with { Result = site.Result };
+        _haveFaults = all.Result.Diagnostics.Count > planned.Result.Diagnostics.Count;
+        return all;
     }
 }
