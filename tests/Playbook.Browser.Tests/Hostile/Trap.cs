@@ -39,6 +39,10 @@ internal sealed class Trap : IAsyncDisposable
             if ('protocol' in element && element.hasAttribute('href') && !schemes.includes(element.protocol)) problems.push(`the address ${element.href}`);
           };
           document.querySelectorAll('*').forEach(check);
+          // Where it leads may be put off until after the walk.
+          for (const meta of document.querySelectorAll('meta')) {
+            if (meta.httpEquiv.toLowerCase() === 'refresh') problems.push(`the page goes on: ${meta.content}`);
+          }
           const touched = document.querySelectorAll('main *, footer *, .contents *, .section-nav *');
           for (const element of touched) {
             if (element.attributes.length === 0) continue;

@@ -18,7 +18,7 @@ public sealed class TrapTests(BrowserFixture browser)
     [InlineData("<p style=color:red>a</p>", "style-src-attr")]
     [InlineData("<a href=javascript:__trap()>a</a>", "the address javascript:__trap()")]
     [InlineData("<img src=https://evil.example/x.png>", "LeftSite: https://evil.example/x.png")]
-    [InlineData("<meta http-equiv=refresh content=\"0;url=404.html\">", "the page went on ")]
+    [InlineData("<meta http-equiv=refresh content=\"9;url=404.html\">", "the page goes on: 9;url=404.html")]
     [InlineData("<script>open('404.html')</script>", "open() ran")]
     public async Task It_springs(string content, string expected)
     {
@@ -30,8 +30,6 @@ public sealed class TrapTests(BrowserFixture browser)
         await using var trap = await Trap.SetAsync(browser, server.Root, Vocabulary.Of(harmless));
 
         await trap.WalkAsync("index.html");
-        // What leads away by itself may take until the page has settled.
-        await trap.WalkAsync("404.html");
 
         (await trap.SprungAsync()).ShouldContain(sprung => sprung.Contains(expected, StringComparison.Ordinal));
     }

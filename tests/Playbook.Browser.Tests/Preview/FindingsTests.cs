@@ -235,5 +235,32 @@ public sealed class FindingsTests(BrowserFixture browser)
         await probe.ShouldBeAccessibleAsync();
     }
 
+    [Fact]
+    public async Task A_preview_that_stopped_before_it_was_listened_to_says_so_and_is_found_again()
+    {
+        // The first worker cannot be fetched, as when the server goes between the page and its worker.
+        const string Unlucky =
+            """
+            const Real = SharedWorker;
+            let isFirst = true;
+            window.SharedWorker = class extends Real {
+              constructor(url, options) {
+                super(isFirst ? `${url}.gone` : url, options);
+                isFirst = false;
+              }
+            };
+            """;
+        await using var preview = await RunningPreview.StartAsync(("index.md", "# Home\n"));
+        await using var probe = await PageProbe.StartAsync(browser.Browser, preview.Root);
+        await probe.Page.AddInitScriptAsync(Unlucky);
+        await probe.Page.GotoAsync(preview.Root.AbsoluteUri);
+
+        await Assertions.Expect(probe.Page.Locator("playbook-preview .stopped")).ToHaveTextAsync("Preview stopped");
+        await Assertions.Expect(probe.Page.Locator("playbook-preview .stopped")).ToBeEmptyAsync();
+
+        preview.Write("index.md", "# Home again\n");
+        await Assertions.Expect(probe.Page.Locator("h1")).ToHaveTextAsync("Home again");
+    }
+
     private static ILocator Panel(PageProbe probe) => probe.Page.Locator("playbook-preview .panel");
 }

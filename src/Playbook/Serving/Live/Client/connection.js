@@ -1,6 +1,9 @@
 // One stream for all tabs: a browser opens no more than six connections to a server, and a stream holds one for good.
 import { listen } from "./stream.js";
 
+/** A worker that could not be fetched is asked for again after this many milliseconds. */
+const retry = 1000;
+
 /**
  * Hears of every state of the preview.
  * @param {(state: import("./stream.js").State | null) => void} tell Is given the state, or null while the preview is stopped.
@@ -11,9 +14,16 @@ export function connect(tell) {
     return;
   }
 
-  const { port } = new SharedWorker(new URL("worker.js", import.meta.url), { type: "module", name: "preview" });
-  port.onmessage = event => tell(event.data);
-  addEventListener("pagehide", event => {
-    if (!event.persisted) port.postMessage("leave");
-  });
+  const worker = new SharedWorker(new URL("worker.js", import.meta.url), { type: "module", name: "preview" });
+  worker.port.onmessage = event => tell(event.data);
+  const leave = (/** @type {PageTransitionEvent} */ event) => {
+    if (!event.persisted) worker.port.postMessage("leave");
+  };
+  addEventListener("pagehide", leave);
+  // The preview may have stopped between the page and the worker.
+  worker.onerror = () => {
+    removeEventListener("pagehide", leave);
+    tell(null);
+    setTimeout(connect, retry, tell);
+  };
 }
