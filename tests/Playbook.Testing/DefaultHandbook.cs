@@ -15,7 +15,7 @@ public static class DefaultHandbook
     {
         var files = new MemoryOutput();
         var input = new DirectoryRoot(Path.Combine(Repository.Root, "input"), "input");
-        var request = new BuildRequest([input], Themes.Find, _ => null) { SlowChecks = true, Today = new DateOnly(2026, 11, 20) };
+        var request = new BuildRequest([input], Themes.Find, _ => null) { SlowChecks = true, ReviewsContent = true, Today = new DateOnly(2026, 11, 25) };
         var result = await HandbookBuild.RunAsync(request, files);
         files.Commit();
         return new BuiltSite(files.Files, result);

@@ -23,6 +23,9 @@ public sealed class SiteBuilder
     /// <summary>Whether the slow checks run too.</summary>
     public bool SlowChecks { get; init; }
 
+    /// <summary>Whether the content is reviewed too.</summary>
+    public bool ReviewsContent { get; init; }
+
     /// <summary>The day of the build.</summary>
     public DateOnly Today { get; init; } = new(2026, 11, 20);
 
@@ -104,6 +107,7 @@ public sealed class SiteBuilder
             Settings = _base is null ? _settings : [new("base", "base"), .. _settings],
             IncludeDrafts = IncludeDrafts,
             SlowChecks = SlowChecks,
+            ReviewsContent = ReviewsContent,
             Today = Today,
         };
         return MaxDegreeOfParallelism is { } degree ? request with { MaxDegreeOfParallelism = degree } : request;

@@ -20,6 +20,9 @@ public sealed record BuildRequest(
     /// <summary>Whether to run the slow checks too: the rendered output, review dates, fingerprints of overridden pages.</summary>
     public bool SlowChecks { get; init; }
 
+    /// <summary>Whether the content is reviewed as well: dates, questions, sources, readability.</summary>
+    public bool ReviewsContent { get; init; }
+
     /// <summary>The day that review dates are held against. Never part of the output.</summary>
     public DateOnly Today { get; init; } = DateOnly.MaxValue;
 

@@ -1,10 +1,9 @@
 using Playbook.Coaching.Build;
-using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
+using Playbook.Coaching.Review;
 using Playbook.Coaching.Site;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
-using Playbook.Engine.Metadata;
 using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
@@ -19,28 +18,14 @@ public sealed class PlanSite(BuildContext build) : CollectionModule<Document>
         var pages = documents.OfType<PageDocument>().Select(document => document.Page).ToList();
         var shown = pages.Select(page => page.Source).ToHashSet();
         var hidden = build.Overlay.Files.Where(ReadContent.IsContent).Select(file => file.Path).Where(path => !shown.Contains(path));
-        if (build.Request.SlowChecks)
-        {
-            ReportStale(pages, context);
-        }
-
         var identity = new IdentityReader(build.Settings, build.Request.Inputs[^1], context.Diagnostics);
         var planner = new SitePlanner(build.Settings, build.Strings, identity, build.Request.Memory?.Links ?? new LinkMemory(), context.Diagnostics);
-        return [planner.Plan(pages, build.Assets, new LeftOut(hidden, documents.OfType<LeftOutDocument>().Select(document => document.Page)))];
-    }
-
-    private void ReportStale(List<Page> pages, RunContext context)
-    {
-        var oldest = build.Request.Today.AddMonths(-build.Settings.ReviewMonths);
-        foreach (var reviewed in pages.Select(page => page.Metadata.Reviewed).OfType<Located<DateOnly>>())
+        var site = planner.Plan(pages, build.Assets, new LeftOut(hidden, documents.OfType<LeftOutDocument>().Select(document => document.Page)));
+        if (build.Request.ReviewsContent)
         {
-            if (reviewed.Value < oldest)
-            {
-                context.Diagnostics.Add(ContentDiagnostics.Stale.At(
-                    reviewed.Location,
-                    FormattableString.Invariant($"This page was last reviewed on {reviewed.Value:yyyy-MM-dd}, more than {build.Settings.ReviewMonths} months ago."),
-                    suggestion: "Read it through, then set 'reviewed' to today."));
-            }
+            new ContentReview(build.Request.Today).Review(site.Handbook, context.Diagnostics);
         }
+
+        return [site];
     }
 }

@@ -1,4 +1,5 @@
 using Playbook.Coaching.Content;
+using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Markdown;
 
@@ -33,7 +34,8 @@ public sealed record Question(
 /// <param name="Text">Its words.</param>
 /// <param name="Html">Its words with markup.</param>
 /// <param name="Notes">Whatever else stands in its list item, further follow-ups apart.</param>
-public sealed record FollowUp(string Text, HtmlFragment Html, IReadOnlyList<MarkdownBlock> Notes);
+/// <param name="Location">Where its words begin.</param>
+public sealed record FollowUp(string Text, HtmlFragment Html, IReadOnlyList<MarkdownBlock> Notes, SourceLocation Location);
 
 /// <summary>When and for what a question is asked: its own attributes, else its bank's.</summary>
 /// <param name="Moment">When, or null for any time.</param>

@@ -72,7 +72,7 @@ public sealed class QuestionReader(PageContent page, QuestionDefaults defaults, 
     private static IEnumerable<FollowUp> FollowUps(ListItem item) =>
         item.Children.OfType<ListBlock>().SelectMany(list => list.Items).Where(IsQuestion).SelectMany(nested =>
             FollowUps(nested).Prepend(new FollowUp(
-                Quotes.Strip(nested.Text), nested.Html with { Html = Quotes.Strip(nested.Html.Html) }, [.. Notes(nested)])));
+                Quotes.Strip(nested.Text), nested.Html with { Html = Quotes.Strip(nested.Html.Html) }, [.. Notes(nested)], nested.Location)));
 
     private static IEnumerable<MarkdownBlock> Notes(ListItem item) => item.Children
         .Select(block => block is ListBlock list ? list with { Items = [.. list.Items.Where(nested => !IsQuestion(nested))] } : block)

@@ -1,9 +1,8 @@
 using Playbook.Coaching.Tests.Samples;
-using Playbook.Testing;
 
 namespace Playbook.Coaching.Tests.Findings;
 
-/// <summary>PB1608 to PB1616: what pages say, as coaching content.</summary>
+/// <summary>PB1608 to PB1615: what pages say, as coaching content.</summary>
 public sealed class ContentFindingTests
 {
     [Fact]
@@ -115,20 +114,6 @@ public sealed class ContentFindingTests
         (await Found.InSampleWithAsync("questions/a.md", $"# A\n\n- Why? {{#why scale={scale}}}\n")).ShouldBe(
             [$"input/questions/a.md(3,20): error PB1615: '{scale}' is no scale. Expected two rising numbers up to 100, such as 1-10."]);
 
-    [Fact]
-    public async Task PB1616_a_page_not_reviewed_for_longer_than_allowed_is_a_warning_of_the_slow_checks() =>
-        (await Found.InAsync(Reviewed("2025-11-19", slow: true))).ShouldBe(
-            [
-                "input/guides/a.md(2,11): warning PB1616: This page was last reviewed on 2025-11-19, more than 12 months ago. "
-                + "Read it through, then set 'reviewed' to today.",
-            ]);
-
-    [Theory]
-    [InlineData("2025-11-20", true)]
-    [InlineData("2000-01-01", false)]
-    public async Task PB1616_a_year_to_the_day_is_not_stale_and_quick_builds_do_not_ask(string reviewed, bool slow) =>
-        (await Found.InAsync(Reviewed(reviewed, slow))).ShouldBeEmpty();
-
     [Theory]
     [InlineData("_settings.yml", "review: 99999\n", "input/_settings.yml(1,9)", "'review' cannot be 99999. Expected a number from 1 to 120.")]
     [InlineData("checks/a.md", "---\nminutes: 0\n---\n# A\n", "input/checks/a.md(2,10)", "'minutes' cannot be 0. Expected a number from 1 to 1440.")]
@@ -136,14 +121,6 @@ public sealed class ContentFindingTests
     [InlineData("plans/a.md", "---\nmonths: 0\n---\n# A\n", "input/plans/a.md(2,9)", "'months' cannot be 0. Expected a number from 1 to 120.")]
     public async Task Times_that_cannot_be_are_errors(string path, string text, string place, string message) =>
         (await Found.InSampleWithAsync(path, text)).ShouldBe([$"{place}: error PB1309: {message}"]);
-
-    [Fact]
-    public async Task PB1616_the_settings_say_how_long_a_review_holds() =>
-        (await Found.InAsync(Reviewed("2026-08-01", slow: true).With("_settings.yml", "review: 3\n"))).ShouldHaveSingleItem()
-            .ShouldContain("more than 3 months ago.");
-
-    private static SiteBuilder Reviewed(string date, bool slow) => new SiteBuilder { SlowChecks = slow }
-        .With("guides/a.md", $"---\nreviewed: {date}\n---\n# A\n");
 
     private static string WheelOf(params string[] buckets) =>
         "---\nbuckets:\n" + string.Concat(buckets.Select(id => $"  - id: {id}\n")) + "---\n# Wheel\n";

@@ -35,7 +35,7 @@ internal sealed class CheckCommand : PlaybookCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var style = _options.Report.Read(parsed);
-        var request = new SiteSource(_options.Site.Read(parsed), _services).Request() with { SlowChecks = true };
+        var request = new SiteSource(_options.Site.Read(parsed), _services).Request() with { SlowChecks = true, ReviewsContent = true };
         using var output = new MemoryOutput();
 
         var builder = new SiteBuilder(_services, style.IsQuiet);
