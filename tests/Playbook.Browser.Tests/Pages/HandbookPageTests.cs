@@ -17,12 +17,12 @@ public sealed class HandbookPageTests(BrowserFixture fixture)
             {
                 data.AddRange(
                     (host, "index.html"),
-                    (host, "guides/start-here.html"),
+                    (host, "guides/first-hour-coach.html"),
                     (host, "frameworks/five-step-coaching.html"),
                     (host, "wheels/pmwheel.html"),
                     (host, "roles/senior-pm.html"),
                     (host, "skills/team/empathy.html"),
-                    (host, "questions/session-questions.html"),
+                    (host, "questions/closing-questions.html"),
                     (host, "sessions/effective-session.html"),
                     (host, "checks/coaching-readiness.html"),
                     (host, "plans/stakeholder-management.html"),

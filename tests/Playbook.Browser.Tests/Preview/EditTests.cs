@@ -250,10 +250,13 @@ public sealed class EditTests(BrowserFixture browser)
     {
         await using var preview = await RunningPreview.StartAsync(LongPage.Files);
         await using var probe = await OpenAsync(preview, LongPage.Address);
+        // A page that has followed once knows what it was made of.
+        preview.Edit(LongPage.Source, "The first words.", "Changed before.");
+        await ShowsAsync(probe, "Changed before.");
         await preview.StopAsync();
         await Assertions.Expect(probe.Page.Locator("playbook-preview .stopped")).ToHaveTextAsync("Preview stopped");
 
-        preview.Edit(LongPage.Source, "The first words.", "Changed in between.");
+        preview.Edit(LongPage.Source, "Changed before.", "Changed in between.");
         await preview.StartAsync();
 
         await ShowsAsync(probe, "Changed in between.");

@@ -57,7 +57,7 @@ public sealed class ThemeSites : IDisposable
         var request = new BuildRequest([input], Testing.Themes.Find, _ => null)
         {
             Settings = [new("theme", theme)],
-            Today = new DateOnly(2026, 11, 20),
+            Today = new DateOnly(2026, 11, 25),
         };
         var result = await HandbookBuild.RunAsync(request, files);
         files.Commit();

@@ -33,7 +33,7 @@ public sealed class LineLengthTests(BrowserFixture browser, ThemeSites sites)
         }
         """;
 
-    private static readonly string[] Pages = ["guides/start-here.html", "skills/team/empathy.html", "sessions/effective-session.html"];
+    private static readonly string[] Pages = ["guides/first-hour-coach.html", "skills/team/empathy.html", "sessions/effective-session.html"];
 
     private static readonly int[] Widths = [1440, 1024, 768];
 
