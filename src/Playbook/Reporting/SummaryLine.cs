@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Playbook.Reporting;
 
-/// <summary>The last line of a build: <c>Built 63 pages, 91 files in 412 ms: 0 warnings, 0 errors</c>, and in brackets what led to it.</summary>
+/// <summary>The last line of a build: <c>Built 63 pages, 91 files in 412 ms: 0 warnings, 0 errors</c>; hints where there are any, and in brackets what led to it.</summary>
 internal static class SummaryLine
 {
     /// <summary>The line.</summary>
@@ -10,7 +10,8 @@ internal static class SummaryLine
     {
         var result = report.Outcome.Result;
         var site = $"{Count(result.Pages, "page")}, {Count(result.Files, "file")}";
-        var findings = $"{Count(result.Warnings, "warning")}, {Count(result.Errors, "error")}";
+        var hints = result.Diagnostics.Count - result.Warnings - result.Errors;
+        var findings = $"{(hints > 0 ? Count(hints, "hint") + ", " : "")}{Count(result.Warnings, "warning")}, {Count(result.Errors, "error")}";
         var time = Milliseconds(report.Outcome.Elapsed).ToString(CultureInfo.InvariantCulture);
         return $"{report.Verb} {site} in {time} ms: {findings}{(report.Cause is null ? "" : $" ({report.Cause})")}";
     }

@@ -17,9 +17,9 @@ public sealed class SummaryLineTests
     }
 
     [Fact]
-    public void One_of_a_kind_is_singular_and_hints_are_not_counted() =>
+    public void One_of_a_kind_is_singular_and_hints_are_counted_where_there_are_any() =>
         Line(new BuildResult(1, 1, [Findings.Error, Findings.Warning, Findings.Hint]), 0.4)
-            .ShouldBe("Built 1 page, 1 file in 0 ms: 1 warning, 1 error");
+            .ShouldBe("Built 1 page, 1 file in 0 ms: 1 hint, 1 warning, 1 error");
 
     private static string Line(BuildResult result, double milliseconds) =>
         SummaryLine.Of(new BuildReport("Built", new BuildOutcome(result, TimeSpan.FromMilliseconds(milliseconds), IsCommitted: true)));

@@ -14,7 +14,7 @@ internal sealed class CheckCommand : PlaybookCommand
 
     /// <summary>The command over its services, with the options it shares.</summary>
     public CheckCommand(AppServices services, SharedOptions options)
-        : base("check", "Reports all that a build would, and checks finished pages and review dates too; writes nothing")
+        : base("check", "Reports all that a build would, checks finished pages, and reviews the content; writes nothing")
     {
         _services = services;
         _options = options;
