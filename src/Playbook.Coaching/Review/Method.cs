@@ -5,7 +5,7 @@ namespace Playbook.Coaching.Review;
 /// <summary>A method that is somebody's.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Pattern">Finds its name in prose.</param>
-/// <param name="Originators">Whose it is, by last name.</param>
+/// <param name="Originators">Whose it is, by the part of the name that cannot be missed.</param>
 internal sealed record Method(string Name, Regex Pattern, IReadOnlyList<string> Originators)
 {
     /// <summary>Methods that people who coach and build products name most. Only names that mean nothing else are here.</summary>
@@ -20,7 +20,7 @@ internal sealed record Method(string Name, Regex Pattern, IReadOnlyList<string> 
         Of("opportunity solution tree", "[Oo]pportunity[ -][Ss]olution [Tt]rees?", "Torres"),
         Of("RICE", "RICE", "McBride", "Intercom"),
         Of("MoSCoW", "MoSCoW", "Clegg"),
-        Of("Kano model", "Kano", "Kano,", "Noriaki"),
+        Of("Kano model", "Kano", "Noriaki"),
         Of("Five Whys", "(Five|5) [Ww]hys", "Toyoda", "Ohno"),
         Of("pre-mortem", "[Pp]re-?mortems?", "Klein"),
         Of("SMART goals", "SMART", "Doran"),
@@ -33,7 +33,7 @@ internal sealed record Method(string Name, Regex Pattern, IReadOnlyList<string> 
         Of("Shape Up", "Shape Up", "Singer"),
         Of("impact mapping", "[Ii]mpact [Mm]apping", "Adzic"),
         Of("story mapping", "[Ss]tory [Mm]apping", "Patton"),
-        Of("Wardley map", "Wardley", "Wardley,", "Simon Wardley"),
+        Of("Wardley map", "Wardley", "Simon Wardley"),
         Of("Business Model Canvas", "Business Model Canvas", "Osterwalder"),
         Of("Cynefin", "Cynefin", "Snowden"),
         Of("Six Thinking Hats", "Six Thinking Hats", "de Bono"),

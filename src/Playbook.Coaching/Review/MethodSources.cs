@@ -13,27 +13,32 @@ internal sealed class MethodSources : IReviewRule
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Review(Handbook handbook)
     {
-        var sourced = Method.Known.ToDictionary(
-            method => method, method => handbook.Pages.Where(page => page.Metadata.Sources.Count > 0 && Names(page, method) is not null).ToHashSet());
-        foreach (var page in handbook.Pages.Where(page => page.Metadata.Sources.Count == 0))
-        {
-            var linked = new Lazy<IReadOnlyList<Page>>(() => [.. Links.From(page, handbook)]);
-            foreach (var method in Method.Known)
-            {
-                if (Names(page, method) is { } place && !IsCredited(page, method) && !linked.Value.Any(sourced[method].Contains))
-                {
-                    yield return ReviewDiagnostics.MethodWithoutSource.At(
-                        place.Location,
-                        $"{method.Name} is named here, and nothing says whose it is ({string.Join(", ", method.Originators.Select(name => name.TrimEnd(',')))}).",
-                        suggestion: "Add it to 'sources', or link to a page that does.");
-                }
-            }
-        }
+        var mentions = handbook.Pages.SelectMany(Mentions).ToList();
+        var sourced = mentions.Where(mention => mention.Page.Metadata.Sources.Count > 0).ToLookup(mention => mention.Method, mention => mention.Page);
+        return mentions
+            .Where(mention => mention is { IsCredited: false, Page.Metadata.Sources.Count: 0 }
+                && !Links.From(mention.Page, handbook).Any(sourced[mention.Method].Contains))
+            .Select(mention => ReviewDiagnostics.MethodWithoutSource.At(
+                mention.Location,
+                $"{mention.Method.Name} is named here, and nothing says whose it is ({string.Join(", ", mention.Method.Originators)}).",
+                suggestion: "Add it to 'sources', or link to a page that does."));
     }
 
-    private static Paragraph? Names(Page page, Method method) =>
-        new Prose(page).Paragraphs.FirstOrDefault(paragraph => method.Pattern.IsMatch(paragraph.Text));
+    private static IEnumerable<Mention> Mentions(Page page)
+    {
+        var paragraphs = new Prose(page).Paragraphs.ToList();
+        return
+            from method in Method.Known
+            let first = paragraphs.Find(paragraph => method.Pattern.IsMatch(paragraph.Text))
+            where first is not null
+            let isCredited = paragraphs.Exists(paragraph => method.Originators.Any(name => paragraph.Text.Contains(name, StringComparison.Ordinal)))
+            select new Mention(page, method, first.Location, isCredited);
+    }
 
-    private static bool IsCredited(Page page, Method method) =>
-        new Prose(page).Paragraphs.Any(paragraph => method.Originators.Any(name => paragraph.Text.Contains(name, StringComparison.Ordinal)));
+    /// <summary>The first place at which a page names a method.</summary>
+    /// <param name="Page">The page.</param>
+    /// <param name="Method">The method.</param>
+    /// <param name="Location">The place.</param>
+    /// <param name="IsCredited">Whether the page says whose it is, in words.</param>
+    private sealed record Mention(Page Page, Method Method, SourceLocation Location, bool IsCredited);
 }
