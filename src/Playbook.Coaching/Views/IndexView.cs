@@ -12,7 +12,8 @@ public sealed record EntryView(string Title, string Url, string? Description, st
 /// <param name="Url">Where the heading leads, or null.</param>
 /// <param name="Kind">Name of the kind of what the heading names, or null.</param>
 /// <param name="Entries">The pages.</param>
-public sealed record EntryGroupView(string? Title, string? Url, string? Kind, IReadOnlyList<EntryView> Entries);
+/// <param name="Wheel">The wheel of a bucket where there are several wheels; otherwise null.</param>
+public sealed record EntryGroupView(string? Title, string? Url, string? Kind, IReadOnlyList<EntryView> Entries, LinkView? Wheel = null);
 
 /// <summary>What the layout <c>index</c> is given: the index of a kind or of a folder.</summary>
 /// <param name="Title">Its title.</param>

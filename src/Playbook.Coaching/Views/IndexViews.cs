@@ -62,7 +62,12 @@ public sealed class IndexViews(PageContext context)
 
         var groups = Handbook.OfKind<WheelPage>()
             .SelectMany(Handbook.BucketsOf)
-            .Select(entry => new EntryGroupView(entry.Bucket.Title, context.Url(entry.Address), KindNames.Bucket, [.. entry.Skills.Select(context.Entry)]));
+            .Select(entry => new EntryGroupView(
+                entry.Bucket.Title,
+                context.Url(entry.Address),
+                KindNames.Bucket,
+                [.. entry.Skills.Select(context.Entry)],
+                Handbook.Wheels.Count > 1 ? context.Link(entry.Wheel) : null));
         var others = pages.OfType<SkillPage>().Where(skill => !Handbook.Buckets.ContainsKey(skill.Bucket.Value)).ToList();
         return others.Count == 0
             ? [.. groups]

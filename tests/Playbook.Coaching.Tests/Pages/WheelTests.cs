@@ -100,4 +100,22 @@ public sealed partial class WheelTests
 
     [GeneratedRegex("class=\"slice hue-(?<hue>\\d+) is-current\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Current();
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 2)]
+    public async Task Where_there_are_several_wheels_each_bucket_in_the_index_of_skills_says_which_is_its_own(int wheels, int notes)
+    {
+        var builder = new SiteBuilder();
+        for (var number = 1; number <= wheels; number++)
+        {
+            builder.With($"wheels/w{number}.md", $"---\norder: {number}\nbuckets:\n  - id: a{number}\n  - id: b{number}\n  - id: c{number}\n---\n# Wheel {number}\n")
+                .With($"skills/a{number}/s{number}.md", $"# Skill {number}\n");
+        }
+
+        var index = (await builder.BuildAsync()).Main("skills/index.html");
+
+        Regex.Count(index, "class=\"of-wheel\"", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBe(notes * 3);
+        index.Contains("A bucket of <a href=\"../wheels/w2.html\">Wheel 2</a>", StringComparison.Ordinal).ShouldBe(wheels == 2);
+    }
 }
