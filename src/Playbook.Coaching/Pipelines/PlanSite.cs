@@ -23,9 +23,12 @@ public sealed class PlanSite(BuildContext build) : CollectionModule<Document>
         var site = planner.Plan(pages, build.Assets, new LeftOut(hidden, documents.OfType<LeftOutDocument>().Select(document => document.Page)));
         if (build.Request.ReviewsContent)
         {
-            new ContentReview(build.Request.Today).Review(site.Handbook, context.Diagnostics);
+            new ContentReview(build.Request.Today, FilesBelow()).Review(site.Handbook, context.Diagnostics);
         }
 
         return [site];
     }
+
+    private HashSet<string> FilesBelow() =>
+        [.. build.Overlay.Files.SelectMany(file => build.Overlay.Layers(file.Path)).Where(file => file.Layer < build.FirstOwnLayer).Select(file => file.DisplayPath)];
 }

@@ -5,7 +5,8 @@ namespace Playbook.Coaching.Review;
 
 /// <summary>Reads a whole handbook as a careful reviewer would. Add a rule to the table to have it look for more.</summary>
 /// <param name="today">The day of the review.</param>
-public sealed class ContentReview(DateOnly today)
+/// <param name="ofOthers">Paths, as authors see them, of the files of a base handbook: its authors review those.</param>
+public sealed class ContentReview(DateOnly today, IReadOnlySet<string> ofOthers)
 {
     /// <summary>Rules that know no language.</summary>
     private readonly IReviewRule[] _rules =
@@ -23,9 +24,7 @@ public sealed class ContentReview(DateOnly today)
     public void Review(Handbook handbook, DiagnosticBag diagnostics)
     {
         var isEnglish = handbook.Settings.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
-        foreach (var finding in (isEnglish ? [.. _rules, .. _englishRules] : _rules).SelectMany(rule => rule.Review(handbook)))
-        {
-            diagnostics.Add(finding);
-        }
+        IReviewRule[] rules = isEnglish ? [.. _rules, .. _englishRules] : _rules;
+        diagnostics.AddRange(rules.SelectMany(rule => rule.Review(handbook)).Where(finding => finding.Location is not { } place || !ofOthers.Contains(place.File)));
     }
 }

@@ -41,6 +41,12 @@ internal sealed record Method(string Name, Regex Pattern, IReadOnlyList<string> 
         Of("pirate metrics", "AARRR|[Pp]irate [Mm]etrics", "McClure"),
     ];
 
-    private static Method Of(string name, string pattern, params string[] originators) =>
-        new(name, new Regex($@"(?<![\w-])(?:{pattern})(?![\w-])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)), originators);
+    private readonly Regex _credit = Whole(string.Join('|', Originators.Select(Regex.Escape)));
+
+    /// <summary>Whether a text says whose it is: by the whole name, for a Scottish team is not Kim Scott's.</summary>
+    public bool IsCreditedIn(string text) => _credit.IsMatch(text);
+
+    private static Method Of(string name, string pattern, params string[] originators) => new(name, Whole($"(?<!-)(?:{pattern})(?!-)"), originators);
+
+    private static Regex Whole(string pattern) => new($@"(?<!\w)(?:{pattern})(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

@@ -31,7 +31,7 @@ internal sealed class MethodSources : IReviewRule
             from method in Method.Known
             let first = paragraphs.Find(paragraph => method.Pattern.IsMatch(paragraph.Text))
             where first is not null
-            let isCredited = paragraphs.Exists(paragraph => method.Originators.Any(name => paragraph.Text.Contains(name, StringComparison.Ordinal)))
+            let isCredited = paragraphs.Exists(paragraph => method.IsCreditedIn(paragraph.Text))
             select new Mention(page, method, first.Location, isCredited);
     }
 

@@ -14,7 +14,7 @@ public static partial class QuestionForm
 
     /// <summary>
     /// Whether yes or no would answer an English question, and all that is asked with it: the first clause that begins with a
-    /// verb or with a word that asks begins with a verb, and there is nothing to choose from.
+    /// verb or with a word that asks begins with a verb, there is nothing to choose from, and no "if so".
     /// </summary>
     public static bool IsClosed(string question)
     {
@@ -35,7 +35,7 @@ public static partial class QuestionForm
     private static bool IsYesOrNo(string sentence) =>
         !Choice().IsMatch(sentence) && FirstDecider(sentence) is { } word && Verbs.Contains(word);
 
-    private static bool IsQuestion(string sentence) => sentence.EndsWith('?') || sentence.EndsWith('？');
+    private static bool IsQuestion(string sentence) => sentence.TrimEnd('!', '！') is [.., '?' or '？' or '؟'];
 
     /// <summary>"If nobody minded, what would you do?" asks what; "And is it?" asks whether.</summary>
     private static string? FirstDecider(string sentence) => sentence
@@ -57,13 +57,13 @@ public static partial class QuestionForm
     [GeneratedRegex(@"[\p{L}\p{N}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\bor\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(or|if\s+(so|not|yes))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Choice();
 
     // "?!" and "??" are one mark.
-    [GeneratedRegex("[?？][?？!！]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[?？؟][?？؟!！]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@",\s+and\s+(what|which|who|when|where|why|how|would|could|should|can|will|do|does|did|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s+and\s+(if\s+(so|not)\b|what|which|who|when|where|why|how|would|could|should|can|will|do|does|did|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joined();
 }

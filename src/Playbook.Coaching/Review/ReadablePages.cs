@@ -23,11 +23,14 @@ internal sealed class ReadablePages : IReviewRule
             FormattableString.Invariant($"at most {HighestGrade}"),
             "Cut the longest sentences in two, and choose the shorter word.");
 
+    /// <summary>The grade as it is told: one of 12.04 is 12.</summary>
     private static double? GradeOf(Page page)
     {
         var sentences = new Prose(page).Paragraphs
             .SelectMany(paragraph => Sentences.Of(paragraph.Text)).Select(ReadingGrade.Words).Where(words => words.Count > 0).ToList();
         var words = sentences.Sum(sentence => sentence.Count);
-        return words < FewestWords ? null : ReadingGrade.Of(words, sentences.Count, sentences.Sum(sentence => sentence.Sum(ReadingGrade.Syllables)));
+        return words < FewestWords
+            ? null
+            : Math.Round(ReadingGrade.Of(words, sentences.Count, sentences.Sum(sentence => sentence.Sum(ReadingGrade.Syllables))), 1);
     }
 }

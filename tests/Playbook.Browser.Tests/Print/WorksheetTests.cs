@@ -15,8 +15,10 @@ public sealed class WorksheetTests(BrowserFixture browser, ThemeSites sites)
         var site = await sites.HandbookAsync("default");
         await using var probe = await browser.OpenAsync(site.Root);
         var found = new List<string>();
+        var worksheets = site.Pages.Where(page => page.StartsWith($"{folder}/", StringComparison.Ordinal) && !page.EndsWith("index.html", StringComparison.Ordinal)).ToList();
+        worksheets.ShouldNotBeEmpty();
 
-        foreach (var page in site.Pages.Where(page => page.StartsWith($"{folder}/", StringComparison.Ordinal) && !page.EndsWith("index.html", StringComparison.Ordinal)))
+        foreach (var page in worksheets)
         {
             await probe.GotoAsync(page);
             var sheets = await PrintedPages.PrintAsync(probe.Page, format);

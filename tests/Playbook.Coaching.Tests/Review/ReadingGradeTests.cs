@@ -33,6 +33,6 @@ public sealed class ReadingGradeTests
 
     [Fact]
     public void A_sentence_ends_at_its_mark_and_goes_on_after_an_abbreviation() =>
-        Sentences.Of("One thing, e.g. this. \"Stop!\" they said. And why? Because… it is.").ShouldBe(
-            ["One thing, e.g. this.", "\"Stop!\" they said.", "And why?", "Because… it is."]);
+        Sentences.Of("One thing, e.g.  this. \"Stop!\" they said. And why? Because… it is.").ShouldBe(
+            ["One thing, e.g.  this.", "\"Stop!\" they said.", "And why?", "Because… it is."]);
 }

@@ -75,6 +75,23 @@ public sealed class ReviewTests
                 + "'What would you do if we had a week for the product?' (input/questions/a.md(6,3)). Keep the better of the two.",
             ]);
 
+    [Fact]
+    public async Task PB1803_what_was_added_to_a_base_handbook_is_the_second()
+    {
+        var builder = new SiteBuilder { ReviewsContent = true }.WithBase("questions/z.md", "---\nrelated: [a]\n---\n# Z\n\n- What would you drop?\n");
+
+        (await InAsync(builder, "questions/a.md", "---\nrelated: [z]\n---\n# A\n\n- What would you drop?\n")).ShouldHaveSingleItem()
+            .ShouldStartWith("input/questions/a.md(6,3): hint PB1803: ");
+    }
+
+    [Theory]
+    [InlineData("What’s the hardest thing about your week?", "What's the hardest thing about your week?", 1)]
+    [InlineData("…", "!", 0)]
+    [InlineData("What should our whole team start doing next month?", "What should our whole team stop doing next month?", 0)]
+    [InlineData("What do you like about your work in this team?", "What don’t you like about your work in this team?", 0)]
+    public async Task PB1803_marks_tell_nothing_and_a_word_that_turns_a_question_round_tells_all(string one, string other, int count) =>
+        (await InAsync("questions/a.md", $"# A\n\n- {one}\n- {other}\n")).Count(finding => finding.Contains("PB1803", StringComparison.Ordinal)).ShouldBe(count);
+
     [Theory]
     [InlineData("Which part of your work gives you energy?", "Which part of your work costs you energy?")]
     [InlineData("What is it?", "How is it?")]
@@ -168,8 +185,29 @@ public sealed class ReviewTests
     [InlineData("# A\n\nUse GROW, by John Whitmore.\n")]
     [InlineData("# A\n\nUse [GROW](../frameworks/grow.md).\n")]
     [InlineData("# A\n\nThings GROWN and grow.\n")]
+    [InlineData("# A\n\nRadical Candor is Kim Scott's.\n")]
     public async Task PB1808_a_source_may_stand_in_front_matter_in_words_or_behind_a_link(string text) =>
         (await InAsync("guides/a.md", text)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task PB1808_part_of_another_word_is_no_name() =>
+        (await InAsync("guides/a.md", "# A\n\nOur Scottish team likes Radical Candor.\n")).ShouldHaveSingleItem().ShouldContain("PB1808");
+
+    [Fact]
+    public async Task PB1809_a_wheel_leads_to_the_skills_of_its_buckets() =>
+        (await Found.InAsync(new SiteBuilder { ReviewsContent = true }
+            .With("index.md", "# Home\n\n[W](wheels/w.md)\n")
+            .With("wheels/w.md", "---\nbuckets:\n  - id: x\n  - id: y\n  - id: z\n---\n# W\n")
+            .With("skills/x/b.md", "# B\n"))).ShouldBeEmpty();
+
+    [Fact]
+    public async Task What_only_the_authors_of_a_base_handbook_could_mend_is_not_found_in_the_one_above() =>
+        (await Found.InAsync(new SiteBuilder { ReviewsContent = true }
+            .WithBase("guides/alone.md", "# Alone\n")
+            .WithBase("questions/a.md", "# A\n\n- Are you happy? {#x}\n- Are you sure? {#y}\n")
+            .With("index.md", "# Home\n\n[A](questions/a.md)\n")
+            .With("questions/a.md", "- Are you well? {#y}\n"))).ShouldHaveSingleItem()
+            .ShouldStartWith("input/questions/a.md(1,3): hint PB1801: Yes or no would answer 'Are you well?'");
 
     [Fact]
     public async Task PB1809_a_page_that_nobody_links_to() =>
@@ -194,12 +232,29 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task PB1810_the_grade_is_judged_as_it_is_told()
+    {
+        // 0.39 * 20 + 11.8 * 168 / 100 - 15.59 = 12.03, which reads as the 12.0 that is allowed.
+        string[] words = [.. Enumerable.Repeat("paper", 68), .. Enumerable.Repeat("cat", 32)];
+
+        (await InAsync("guides/a.md", $"# A\n\n{string.Join("\n\n", words.Chunk(20).Select(sentence => string.Join(' ', sentence) + "."))}\n")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task PB1810_code_tables_and_short_pages_do_not_count()
     {
         var words = string.Join(' ', Enumerable.Repeat("organisational", 90));
 
         (await InAsync("guides/a.md", $"# A\n\n{words}\n\n```\n{words}\n```\n\n| A |\n|---|\n| {words} |\n")).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("guides/a.md", "# A\n\n", ")")]
+    [InlineData("guides/a.md", "# A\n\n[", "a")]
+    [InlineData("questions/a.md", "# A\n\n- [", "a")]
+    [InlineData("questions/a.md", "# A\n\n- x", "«")]
+    public async Task A_page_of_one_mark_is_reviewed_like_any_other(string path, string start, string mark) =>
+        (await InAsync(path, start + string.Concat(Enumerable.Repeat(mark, 900_000)) + "\n")).ShouldBeEmpty();
 
     private static SiteBuilder Reviewed(string date, bool review = true) => new SiteBuilder { ReviewsContent = review }
         .With("index.md", "# Home\n\n[A](guides/a.md)\n").With("guides/a.md", $"---\nreviewed: {date}\n---\n# A\n");
