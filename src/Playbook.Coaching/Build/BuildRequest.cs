@@ -17,7 +17,7 @@ public sealed record BuildRequest(
     /// <summary>Whether pages marked <c>draft: true</c> are part of the site, as they are in a preview.</summary>
     public bool IncludeDrafts { get; init; }
 
-    /// <summary>Whether to run the slow checks too: the rendered output, review dates, fingerprints of overridden pages.</summary>
+    /// <summary>Whether to run the slow checks too: the rendered output, fingerprints of overridden pages.</summary>
     public bool SlowChecks { get; init; }
 
     /// <summary>Whether the content is reviewed as well: dates, questions, sources, readability.</summary>
