@@ -9,7 +9,8 @@ namespace Playbook.Coaching.Review;
 /// <param name="Text">Its words.</param>
 /// <param name="Location">Where it stands.</param>
 /// <param name="Question">The question, or the one that it follows.</param>
-internal sealed record AskedQuestion(string Text, SourceLocation Location, Question Question)
+/// <param name="IsFollowUp">Whether it follows that question.</param>
+internal sealed record AskedQuestion(string Text, SourceLocation Location, Question Question, bool IsFollowUp)
 {
     /// <summary>All of a handbook, page by page.</summary>
     public static IEnumerable<AskedQuestion> Of(Handbook handbook) => handbook.Pages
@@ -20,6 +21,6 @@ internal sealed record AskedQuestion(string Text, SourceLocation Location, Quest
             _ => [],
         })
         .SelectMany(question => question.FollowUps
-            .Select(next => new AskedQuestion(next.Text, next.Location, question))
-            .Prepend(new AskedQuestion(question.Text, question.Item.Location, question)));
+            .Select(next => new AskedQuestion(next.Text, next.Location, question, IsFollowUp: true))
+            .Prepend(new AskedQuestion(question.Text, question.Item.Location, question, IsFollowUp: false)));
 }

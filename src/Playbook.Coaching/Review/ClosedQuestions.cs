@@ -8,7 +8,7 @@ internal sealed class ClosedQuestions : IReviewRule
 {
     /// <inheritdoc />
     public IEnumerable<Diagnostic> Review(Handbook handbook) => AskedQuestion.Of(handbook)
-        .Where(asked => (asked.Question.Attributes.Scale is null || asked.Text != asked.Question.Text) && QuestionForm.IsClosed(asked.Text))
+        .Where(asked => (asked.IsFollowUp || asked.Question.Attributes.Scale is null) && QuestionForm.IsClosed(asked.Text))
         .Select(asked => ReviewDiagnostics.ClosedQuestion.At(
             asked.Location, $"Yes or no would answer '{asked.Text}'", suggestion: "Ask what, how, which or who."));
 }

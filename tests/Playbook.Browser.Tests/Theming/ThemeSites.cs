@@ -54,11 +54,7 @@ public sealed class ThemeSites : IDisposable
     {
         var files = new MemoryOutput();
         var input = new DirectoryRoot(Path.Combine(Repository.Root, "input"), "input");
-        var request = new BuildRequest([input], Testing.Themes.Find, _ => null)
-        {
-            Settings = [new("theme", theme)],
-            Today = new DateOnly(2026, 11, 25),
-        };
+        var request = new BuildRequest([input], Testing.Themes.Find, _ => null) { Settings = [new("theme", theme)] };
         var result = await HandbookBuild.RunAsync(request, files);
         files.Commit();
         result.Diagnostics.ShouldBeEmpty();

@@ -1,8 +1,5 @@
 // One stream for all tabs: a browser opens no more than six connections to a server, and a stream holds one for good.
-import { listen } from "./stream.js";
-
-/** A worker that could not be fetched is asked for again after this many milliseconds. */
-const retry = 1000;
+import { listen, retry } from "./stream.js";
 
 /**
  * Hears of every state of the preview.

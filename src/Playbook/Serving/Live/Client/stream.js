@@ -22,8 +22,8 @@
 /** A server that starts again is back within this many milliseconds, as a rule. */
 const patience = 2000;
 
-/** After an answer that is no stream the browser itself does not try again. */
-const retry = 1000;
+/** What the browser itself does not ask for again, such as an answer that is no stream, is asked for after this many milliseconds. */
+export const retry = 1000;
 
 /**
  * Listens for ever.
