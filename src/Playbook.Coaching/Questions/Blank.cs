@@ -9,6 +9,6 @@ internal static partial class Blank
     public static IReadOnlyList<string> Find(string text) =>
         [.. Pattern().Matches(text).Select(match => match.Groups["name"].Value.Trim())];
 
-    [GeneratedRegex(@"\[\s*(?<name>[^\[\]\s][^\[\]]*)\](?!\()|_{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[\s*(?<name>[^\[\]\s][^\[\]]*)\](?!\()|_{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pattern();
 }

@@ -48,5 +48,5 @@ internal sealed record Method(string Name, Regex Pattern, IReadOnlyList<string> 
 
     private static Method Of(string name, string pattern, params string[] originators) => new(name, Whole($"(?<!-)(?:{pattern})(?!-)"), originators);
 
-    private static Regex Whole(string pattern) => new($@"(?<!\w)(?:{pattern})(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Whole(string pattern) => new($@"(?<!\w)(?:{pattern})(?!\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

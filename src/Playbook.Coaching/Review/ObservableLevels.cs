@@ -22,6 +22,6 @@ internal sealed partial class ObservableLevels : IReviewRule
             suggestion: "Say what somebody at this level does: 'brings', 'asks', 'writes down'.");
 
     [GeneratedRegex(@"\b(good|great|excellent|brilliant|bad|poor|weak|skilled|proficient|competent|talented)\s+at\b|\b(strong|skilled|proficient|competent|weak|well[ -]versed)\s+in\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Judgement();
 }

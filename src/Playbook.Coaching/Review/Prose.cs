@@ -34,9 +34,9 @@ internal sealed partial class Prose(Page page)
 
     private static Paragraph Words(HtmlFragment html, SourceLocation location) => new(Words(html), location);
 
-    [GeneratedRegex(@"<code>.*?</code>|</?(br|p|li)\b[^>]*>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<code>.*?</code>|</?(br|p|li)\b[^>]*>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tag();
 }

@@ -54,16 +54,16 @@ public static partial class QuestionForm
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"[\p{L}\p{N}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(or|if\s+(so|not|yes))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(or|if\s+(so|not|yes))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Choice();
 
     // "?!" and "??" are one mark.
-    [GeneratedRegex("[?？؟][?？؟!！]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[?？؟][?？؟!！]*", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@",\s+and\s+(if\s+(so|not)\b|what|which|who|when|where|why|how|would|could|should|can|will|do|does|did|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s+and\s+(if\s+(so|not)\b|what|which|who|when|where|why|how|would|could|should|can|will|do|does|did|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joined();
 }

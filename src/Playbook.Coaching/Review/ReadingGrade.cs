@@ -25,13 +25,13 @@ public static partial class ReadingGrade
         return Math.Max(1, Vowels().Count(silent));
     }
 
-    [GeneratedRegex(@"\p{L}+(?:['’]\p{L}+)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}+(?:['’]\p{L}+)?", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 
     // "made", "walked", "makes", but not "able", "wanted", "houses".
-    [GeneratedRegex("(?<![aeiouyl])e$|(?<=[aeiouy]l)e$|(?<![dt])ed$|(?<![cgsxz]|[cs]h)es$|['’].*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![aeiouyl])e$|(?<=[aeiouy]l)e$|(?<![dt])ed$|(?<![cgsxz]|[cs]h)es$|['’].*$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Silent();
 
-    [GeneratedRegex("[aeiouyàâäéèêëîïôöùûü]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[aeiouyàâäéèêëîïôöùûü]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Vowels();
 }

@@ -13,10 +13,10 @@ public static partial class Sentences
     public static string WithoutQuotes(string text) => Quoted().Replace(text, "");
 
     // An ellipsis or an abbreviation goes on in small letters. Few marks close a sentence: a text of nothing else takes no longer to read.
-    [GeneratedRegex(@"(?<=[.!?…。！？]["")”’»\]]{0,3})(?>\s+)(?!\p{Ll})|(?<=[。！？])|(?<=\?)(?=\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[.!?…。！？]["")”’»\]]{0,3})(?>\s+)(?!\p{Ll})|(?<=[。！？])|(?<=\?)(?=\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex End();
 
     // A mark that opens is never inside: a text of nothing else takes no longer to read. An apostrophe closes nothing.
-    [GeneratedRegex("\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|\\([^()]*\\)|‘[^‘’]*(?:’(?=\\p{L})[^‘’]*)*’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']*[?!.,]'(?!\\p{L})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|\\([^()]*\\)|‘[^‘’]*(?:’(?=\\p{L})[^‘’]*)*’(?!\\p{L})|(?<![\\p{L}\\p{N}])'[^']*[?!.,]'(?!\\p{L})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Quoted();
 }

@@ -32,6 +32,6 @@ internal sealed partial class SimilarQuestions : IReviewRule
         return telling.Count > 0 ? telling : all;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }
