@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Playwright;
 using Playbook.Browser.Tests.Browsers;
 using Playbook.Browser.Tests.Probes;
 using Playbook.Browser.Tests.Sites;
@@ -130,7 +131,8 @@ public sealed class PageProbeTests(BrowserFixture fixture)
         await probe.ShouldBeCleanAsync();
 
         var popup = await probe.Page.RunAndWaitForPopupAsync(() => probe.Page.ClickAsync("a"));
-        await popup.WaitForLoadStateAsync();
+        await Assertions.Expect(popup).ToHaveURLAsync(new Uri(site.Root, "second.html").AbsoluteUri);
+        await PageProbe.LoadedAsync(popup);
         await probe.SettleAsync();
 
         probe.Findings.ShouldContain(finding => finding.Kind == FindingKind.FailedRequest && finding.Page.EndsWith("second.html"));

@@ -66,8 +66,15 @@ public sealed class PageProbe : IAsyncDisposable
     public async Task ArriveAsync(string path)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{Regex.Escape(path)}(?:[?#].*)?$", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 20_000 });
-        await Page.EvaluateAsync("() => new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done(), { once: true }))");
+        await LoadedAsync(Page);
     }
+
+    /// <summary>
+    /// Waits until the page that a tab shows has loaded, by asking the page: the browser's own word for it is now and then
+    /// missed when a page loads as its tab opens.
+    /// </summary>
+    public static Task LoadedAsync(IPage page) =>
+        page.EvaluateAsync("() => new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done(), { once: true }))");
 
     /// <summary>Goes to a page of the site and waits until it has loaded.</summary>
     /// <param name="path">The page from the site's root, percent-encoded; a query or a fragment may follow.</param>
@@ -89,7 +96,7 @@ public sealed class PageProbe : IAsyncDisposable
     /// <summary>Waits until requests under way have ended and what they led to has been recorded.</summary>
     public async Task SettleAsync()
     {
-        await Page.WaitForLoadStateAsync();
+        await LoadedAsync(Page);
         // Events arrive in order: once a round trip is over, so is all that was before it.
         await Page.EvaluateAsync("1");
         await _requests.EndedAsync();
