@@ -9,6 +9,9 @@ public interface IBlockContext
     /// <summary>The whole handbook.</summary>
     Handbook Handbook { get; }
 
+    /// <summary>All that can be filled in on the page, or null when nothing can.</summary>
+    Form? Form { get; }
+
     /// <summary>Blocks as HTML for this page.</summary>
     string Html(IReadOnlyList<MarkdownBlock> blocks);
 

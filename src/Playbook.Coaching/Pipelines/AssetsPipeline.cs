@@ -12,6 +12,7 @@ public sealed class AssetsPipeline : Pipeline
     {
         Input.Add(new ReadAssets(build));
         Process.Add(new MakeTokens(build));
+        Process.Add(new MakeWords(build));
         Output.Add(last);
     }
 }

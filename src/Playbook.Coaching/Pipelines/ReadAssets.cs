@@ -6,12 +6,13 @@ using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
+using Playbook.Web.Assets;
 using Playbook.Web.Links;
 using Playbook.Web.Templates;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Lists the files that are copied as they are, and reports theme assets that replace nothing.</summary>
+/// <summary>Lists the files that are copied as they are, the theme's scripts without their comments, and reports theme assets that replace nothing.</summary>
 /// <param name="build">The build.</param>
 public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 {
@@ -47,7 +48,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
         // What is wrong with the others is reported where all addresses are known.
         var taken = new TakenAddresses();
-        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => asset.Read(), asset));
+        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => IsScriptOfTheme(asset) ? ScriptShortener.Shorten(asset.Read()) : asset.Read(), asset));
     }
 
     private static bool IsWritable(InputFile asset, TakenAddresses taken)
@@ -69,6 +70,8 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
     private IEnumerable<string> ThemeAssets() =>
         build.Assets.Select(asset => build.Overlay.Layers(asset.Path)[^1]).Where(IsOfTheme).Select(file => file.Path.Value);
+
+    private bool IsScriptOfTheme(InputFile asset) => IsOfTheme(asset) && asset.Path.Value.StartsWith("assets/js/", StringComparison.Ordinal);
 
     private bool IsOfTheme(InputFile file) => file.Layer < build.ThemeLayers;
 }

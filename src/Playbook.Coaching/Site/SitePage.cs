@@ -45,6 +45,10 @@ public sealed record TagsSitePage(UrlPath Address) : SitePage(Address, "tags");
 /// <param name="Address">Where it is written.</param>
 public sealed record SearchSitePage(UrlPath Address) : SitePage(Address, "search");
 
+/// <summary>All that somebody filled in.</summary>
+/// <param name="Address">Where it is written.</param>
+public sealed record WorkbookSitePage(UrlPath Address) : SitePage(Address, "workbook");
+
 /// <summary>What is shown where no page is.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record NotFoundSitePage(UrlPath Address) : SitePage(Address, "not-found");

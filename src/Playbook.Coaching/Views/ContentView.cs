@@ -11,6 +11,7 @@ namespace Playbook.Coaching.Views;
 /// <param name="Skills">The skills it serves.</param>
 /// <param name="Buckets">The buckets it serves.</param>
 /// <param name="Related">Pages worth reading next.</param>
+/// <param name="Form">The page as something to fill in, or null when there is nothing to fill in.</param>
 public sealed record ContentView(
     string Kind,
     string HeadingHtml,
@@ -21,7 +22,8 @@ public sealed record ContentView(
     IReadOnlyList<SourceView> Sources,
     IReadOnlyList<LinkView> Skills,
     IReadOnlyList<LinkView> Buckets,
-    IReadOnlyList<LinkView> Related);
+    IReadOnlyList<LinkView> Related,
+    FormView? Form);
 
 /// <summary>Where an idea comes from.</summary>
 /// <param name="Title">Title.</param>

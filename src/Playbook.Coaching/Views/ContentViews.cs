@@ -54,7 +54,8 @@ public sealed class ContentViews(PageContext context)
             [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Link(page) is { } link ? context.Url(link) : null))],
             context.Shapes(Ids(page.Metadata.Skills)),
             context.Shapes(Ids(page.Metadata.Buckets)),
-            [.. page.Metadata.Related.Select(id => Handbook.PagesById.GetValueOrDefault(id.Value)).OfType<Page>().Select(context.Link)]);
+            [.. page.Metadata.Related.Select(id => Handbook.PagesById.GetValueOrDefault(id.Value)).OfType<Page>().Select(context.Link)],
+            new FormViews(context).Of(page));
     }
 
     /// <summary>The prose that a page opens with. A form, a list or a topic is content already, also where no heading divides it off.</summary>

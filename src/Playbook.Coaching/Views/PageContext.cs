@@ -38,6 +38,9 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     public IReadOnlyDictionary<DirectiveBlock, ContentBlock> Directives { get; init; } =
         new Dictionary<DirectiveBlock, ContentBlock>();
 
+    /// <inheritdoc />
+    public Form? Form { get; init; }
+
     /// <summary>The relative link to an address.</summary>
     public string Url(UrlPath target) => address.RelativeTo(target);
 

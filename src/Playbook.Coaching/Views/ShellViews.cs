@@ -52,10 +52,11 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             BucketNumber = BucketOf(page) is { } bucket ? site.Handbook.NumberOf(bucket) : null,
             KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = _heads.Description(page, title),
-            NoIndex = page is SearchSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
+            NoIndex = page is SearchSitePage or WorkbookSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
             SearchUrl = context.Url(GeneratedPages.Search),
+            WorkbookUrl = context.Url(GeneratedPages.Workbook),
             Root = root,
             IsHome = isHome,
             Sections = [.. site.Home.Children.Where(child => child.IsFolder).Select(section => Section(section, node, context))],
@@ -69,6 +70,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Owner = content?.Metadata.Owner,
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Tags = content is null ? [] : Tags(content, context),
+            Blocks = context.Form?.Blocks ?? [],
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
         };
     }
@@ -103,6 +105,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         TagSitePage tag => tag.Tag.Name,
         TagsSitePage => context.Strings.Get("tags.title"),
         SearchSitePage => context.Strings.Get("search.title"),
+        WorkbookSitePage => context.Strings.Get("workbook.title"),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 

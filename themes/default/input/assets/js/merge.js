@@ -1,0 +1,28 @@
+// How two copies of a record become one again, after records.js has said what a record is.
+(function () {
+  "use strict";
+  const { answerOf, cellOf, covers, joined, values } = playbook.records;
+
+  /** @param {Cell | undefined} mine @param {string[]} mySeen @param {Cell | undefined} theirs @param {string[]} theirSeen */
+  function mergeCell(mine, mySeen, theirs, theirSeen) {
+    const [left, right] = [values(mine), values(theirs)];
+    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it.
+    const stays = (/** @type {Cell} */ value, /** @type {Cell[]} */ others, /** @type {string[]} */ seen) =>
+      !covers(seen, value.dot) || others.some(other => other.dot === value.dot);
+    const kept = [...left.filter(value => stays(value, right, theirSeen)), ...right.filter(value => stays(value, left, mySeen))];
+    return cellOf(kept.length ? kept : [...left, ...right]);
+  }
+
+  /** Both copies of a record as one. @param {PlaybookRecord} mine @param {PlaybookRecord} theirs @returns {PlaybookRecord} */
+  playbook.records.merge = function (mine, theirs) {
+    const newer = mine.seen.every(dot => covers(theirs.seen, dot)) ? theirs : mine;
+    const ids = [...new Set([...mine.answers, ...theirs.answers].map(answer => answer.id))];
+    return {
+      ...newer,
+      created: mine.created,
+      seen: joined(mine.seen, theirs.seen),
+      head: mergeCell(mine.head, mine.seen, theirs.head, theirs.seen),
+      answers: ids.map(id => mergeCell(answerOf(mine, id), mine.seen, answerOf(theirs, id), theirs.seen)),
+    };
+  };
+})();

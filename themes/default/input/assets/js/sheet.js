@@ -1,0 +1,292 @@
+// A page as something to fill in. What is typed is in the browser's storage within a second, and the status says "Saved" only
+// when the storage has said so. A sheet that cannot be kept stays on the page, and the page says so until it is in a file.
+(async function () {
+  "use strict";
+  const { records, word, count } = playbook;
+  const bar = document.querySelector("[data-sheet]");
+  if (!bar) return;
+  const { page, title, form, handbook, handbookTitle } = bar.dataset;
+  const SOON = 300;
+  const AGAIN = 2000;
+  const HEAD = "";
+
+  /** What can be filled in, by id; a question that is asked twice has one answer. @type {Map<string, HTMLElement[]>} */
+  const items = new Map();
+  for (const item of document.querySelectorAll("[data-item]")) {
+    items.set(item.dataset.item, [...(items.get(item.dataset.item) ?? []), item]);
+    item.dataset.prompt = item.querySelector(".prompt-words")?.textContent.trim().replace(/\s+/g, " ") ?? "";
+  }
+  const head = Object.fromEntries(["person", "date"].map(name => [name, bar.querySelector(`[name=${name}]`)]));
+  const status = bar.querySelector("[role=status]");
+  const which = bar.querySelector("select");
+  const part = (/** @type {string} */ name) => bar.querySelector(`[data-do=${name}]`);
+
+  let store = await playbook.open(handbook);
+  let id = new URLSearchParams(location.search).get("sheet") ?? "";
+  /** The record as this page last showed it. @type {any} */
+  let record;
+  /** Ids of what was changed here and is not saved yet. @type {Set<string>} */
+  const unsaved = new Set();
+  let timer = 0;
+  let failure = "";
+  let saved = "";
+  /** @type {Promise<any>} */
+  let saving = Promise.resolve();
+  /** @type {any} */
+  let home;
+
+  const today = () => {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  };
+  const time = (/** @type {string | number | Date} */ at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(document.documentElement.lang, { dateStyle: "medium" }) : "");
+  const blank = () => {
+    const now = new Date().toISOString();
+    return { id, type: "sheet", schema: records.SCHEMA, page, title, form, created: now, changed: now, seen: [], head: { dot: "" }, answers: [] };
+  };
+
+  /** What the page shows for an id, as a cell without a dot. @param {string} key */
+  function read(key) {
+    if (key === HEAD) return { name: record?.head.name, person: head.person.value.trim(), date: head.date.value };
+    const [item] = items.get(key) ?? [];
+    if (!item) return playbook.blanks.read(key);
+    const { type, number, prompt } = item.dataset;
+    return { id: key, type, number: Number(number), prompt, private: item.dataset.private === "true", ...playbook.blocks[type].read(item) };
+  }
+
+  /** Shows a record; what is being changed here is left alone. @param {any} next */
+  function show(next) {
+    record = next;
+    if (!unsaved.has(HEAD)) {
+      head.person.value = record?.head.person ?? "";
+      head.date.value = record?.head.date ?? today();
+    }
+    for (const [key, all] of items) {
+      const answer = records.answerOf(record, key);
+      for (const item of unsaved.has(key) ? [] : all) {
+        playbook.blocks[item.dataset.type].write(item, answer ?? {});
+        showPrivate(item, answer?.private ?? item.dataset.starts === "true");
+        copyToPaper(item);
+      }
+      for (const item of all) playbook.extras?.showOthers(item, answer);
+    }
+    playbook.blanks?.show(record, unsaved);
+    playbook.extras?.showGone(record, items);
+    identify();
+  }
+
+  /** Long answers are clipped in a field on paper; their text is printed instead. @param {Element} item */
+  function copyToPaper(item) {
+    for (const box of item.querySelectorAll("textarea")) {
+      const copy = box.parentElement?.querySelector(".written");
+      if (copy) copy.textContent = box.value;
+    }
+  }
+
+  /** @param {HTMLElement} item @param {boolean} isPrivate */
+  function showPrivate(item, isPrivate) {
+    item.dataset.private = String(isPrivate);
+    const button = item.querySelector(".privacy");
+    button.setAttribute("aria-pressed", String(isPrivate));
+    button.textContent = word(isPrivate ? "private.yes" : "private.no");
+  }
+
+  /** The line that says on paper what the sheet is. */
+  function identify() {
+    for (const [name, text] of [["person", head.person.value], ["date", record ? day(head.date.value) : ""]]) {
+      document.querySelector(`.sheet-identity [data-is=${name}]`).textContent = text;
+    }
+  }
+
+  async function tell() {
+    const file = record ? await store.note("file") : null;
+    const fresh = file && file.count === (await store.count());
+    const trouble = home ? (await home.state()).trouble : "";
+    const words = failure ? word(`status.${failure}`)
+      : !store.lasting ? word(store.guest ? "status.guest" : "status.nothing-kept")
+      : unsaved.size ? word("status.saving")
+      : !saved ? (record ? word("status.open", time(record.changed)) : word("status.empty"))
+      : word("status.saved", saved);
+    const where = !record || failure || !store.lasting ? "" : trouble ? word(`file.${trouble}`, file?.name)
+      : fresh ? word("file.fresh", file.name) : file?.time ? word("file.stale", file.name, time(file.time)) : word("file.none");
+    status.textContent = `${words} ${where}`.trim();
+    bar.classList.toggle("is-warning", !!failure || (!store.lasting && !store.guest) || trouble !== "");
+  }
+
+  async function list() {
+    const all = (await store.all()).filter((/** @type {any} */ other) => other.page === page).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.changed < b.changed ? 1 : -1));
+    which.replaceChildren(new Option(word("sheet.new"), ""), ...all.map((/** @type {any} */ other) =>
+      new Option([other.head.name, other.head.person || word("sheet.nobody"), day(other.head.date)].filter(Boolean).join(" · "), other.id)));
+    which.value = record ? id : "";
+    which.closest("label").hidden = all.length === 0;
+    part("open").hidden = (await store.all()).length > 0 && !failure;
+  }
+
+  /** @param {string} key */
+  function changed(key) {
+    unsaved.add(key);
+    timer ||= setTimeout(flush, SOON);
+    void tell();
+  }
+
+  /** Saves what was changed. @returns {Promise<any>} kept when the storage has it, or has refused */
+  function flush() {
+    clearTimeout(timer);
+    timer = 0;
+    if (unsaved.size === 0) return saving;
+    return (saving = saving.then(save));
+  }
+
+  async function save() {
+    const isNew = !record;
+    const keys = [...unsaved];
+    const cells = keys.map(read);
+    const seen = record?.seen ?? [];
+    unsaved.clear();
+    id ||= records.newId();
+    // Until the storage has it, the page is the only one that does.
+    const write = (/** @type {any} */ current, /** @type {() => string} */ stamp) => {
+      const next = structuredClone(current ?? record ?? blank());
+      if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, []);
+      for (const cell of cells) records.put(next, { ...cell, dot: stamp() }, seen);
+      return Object.assign(next, { title, form, changed: new Date().toISOString() });
+    };
+    try {
+      const [next] = await store.update([id], write);
+      failure = "";
+      saved = store.lasting ? time(Date.now()) : "";
+      show(next);
+      if (isNew && store.lasting) history.replaceState(null, "", `?sheet=${id}${location.hash}`);
+      if (isNew) await list();
+      if (store.lasting && (await store.note("file"))?.handle) await (await fileHome()).soon();
+    } catch (error) {
+      keys.forEach(key => unsaved.add(key));
+      failure = /** @type {any} */ (error)?.name === "QuotaExceededError" ? "full" : "failed";
+      timer ||= setTimeout(flush, AGAIN);
+    }
+    await tell();
+  }
+
+  /** The record with what could not be saved yet. */
+  function whole() {
+    if (!record && unsaved.size === 0) return [];
+    id ||= records.newId();
+    const next = structuredClone(record ?? blank());
+    let n = 0;
+    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: `unsaved.${++n}` }, []);
+    for (const key of unsaved) records.put(next, { ...read(key), dot: `unsaved.${++n}` }, next.seen);
+    return [next];
+  }
+
+  async function fileHome() {
+    await playbook.load("home.js");
+    home ??= playbook.home(store, { id: handbook, title: handbookTitle }, whole, tell);
+    return home;
+  }
+
+  /** @param {string} next id of another sheet, or nothing for a new one */
+  async function turnTo(next) {
+    await flush();
+    id = next;
+    saved = "";
+    history.replaceState(null, "", location.pathname + (id ? `?sheet=${id}` : "") + location.hash);
+    show(id ? await store.get(id) : undefined);
+    await list();
+    await tell();
+  }
+
+  const print = (/** @type {boolean} */ isBlank) => {
+    document.documentElement.classList.toggle("print-blank", isBlank);
+    globalThis.print();
+  };
+  const does = {
+    print: () => print(false),
+    "print-blank": () => print(true),
+    save: async () => { await flush(); await (await fileHome()).save(); await tell(); },
+    open: async () => { await flush(); await (await fileHome()).open(); await turnTo(id); },
+    new: () => turnTo(""),
+    "type-up": async () => {
+      const on = document.documentElement.classList.toggle("typing-up");
+      part("type-up").setAttribute("aria-pressed", String(on));
+      if (on && record) await turnTo("");
+      if (on) head.date.focus();
+    },
+    export: async () => {
+      await flush();
+      await playbook.load("transfer.js");
+      await playbook.transfer.export(store, { id: handbook, title: handbookTitle }, whole());
+    },
+    guest: async () => {
+      await flush();
+      store = Object.assign(await playbook.open(handbook, true), { guest: true });
+      home = undefined;
+      await turnTo("");
+      part("guest").disabled = true;
+    },
+  };
+
+  bar.addEventListener("click", event => {
+    const name = event.target.closest("[data-do]")?.dataset.do;
+    if (name) void does[name]();
+  });
+  which.addEventListener("change", () => turnTo(which.value));
+  addEventListener("afterprint", () => document.documentElement.classList.remove("print-blank"));
+
+  for (const type of ["input", "change"]) {
+    document.addEventListener(type, event => {
+      const item = event.target.closest("[data-item]");
+      const key = playbook.blanks?.keyOf(event.target) ?? (bar.contains(event.target) && event.target !== which ? HEAD : item?.dataset.item);
+      if (key === undefined) return;
+      if (item) copyToPaper(item);
+      for (const other of items.get(key) ?? []) {
+        if (other !== item) playbook.blocks[other.dataset.type].write(other, read(key));
+      }
+      changed(key);
+      // Leaving a field is a good moment: the page may be next.
+      if (type === "change") void flush();
+    });
+  }
+  for (const [key, all] of items) {
+    for (const item of all) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "privacy";
+      button.title = word("private.about");
+      item.dataset.starts = item.dataset.private;
+      (item.querySelector(".prompt") ?? item).append(button);
+      button.addEventListener("click", () => {
+        showPrivate(item, item.dataset.private !== "true");
+        changed(key);
+      });
+      playbook.blocks[item.dataset.type].start?.(item);
+    }
+  }
+
+  store.onChange(async (/** @type {string[]} */ ids) => {
+    if (ids.length === 0 && id) return turnTo("");
+    if (ids.includes(id)) {
+      await flush();
+      show((await store.get(id)) ?? record);
+    }
+    await list();
+    await tell();
+  });
+  for (const [target, type] of [[document, "visibilitychange"], [globalThis, "pagehide"]]) target.addEventListener(type, () => void flush());
+  addEventListener("beforeunload", event => {
+    void flush();
+    if (failure || (!store.lasting && record && !(saved === "file"))) event.preventDefault();
+  });
+
+  await playbook.blanks?.start(changed);
+  if (id) {
+    record = await store.get(id);
+    if (!record) failure = "";
+  }
+  show(record);
+  if (!record) id = "";
+  bar.hidden = false;
+  document.documentElement.classList.add("live");
+  await list();
+  await tell();
+})();
