@@ -96,6 +96,9 @@ public sealed record ShellView
     /// <summary>The pages that link here, by kind.</summary>
     public required IReadOnlyList<EntryGroupView> Backlinks { get; init; }
 
+    /// <summary>The style sheets that the page needs beside those of every page, by name.</summary>
+    public required IReadOnlyList<string> Sheets { get; init; }
+
     /// <summary>The blocks to fill in that the page has, by name; each has a script of that name.</summary>
     public required IReadOnlyList<string> Blocks { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Settings;
@@ -70,6 +71,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Owner = content?.Metadata.Owner,
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Tags = content is null ? [] : Tags(content, context),
+            Sheets = SheetsOf(page, context),
             Blocks = context.Form?.Blocks ?? [],
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
         };
@@ -90,6 +92,23 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         {
             return "ltr";
         }
+    }
+
+    private static List<string> SheetsOf(SitePage page, PageContext context)
+    {
+        var sheets = page.Layout switch
+        {
+            "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
+            "plan" => ["plan"],
+            "workbook" => ["workbook"],
+            _ => [],
+        };
+        if (context.Directives.Values.Any(block => block is ResponseBlock))
+        {
+            sheets.Add("blocks");
+        }
+
+        return sheets;
     }
 
     private BucketEntry? BucketOf(SitePage page) => page switch
