@@ -69,11 +69,28 @@
         showPrivate(item, answer?.private ?? item.dataset.starts === "true");
         copyToPaper(item);
       }
-      for (const item of all) playbook.extras?.showOthers(item, answer);
     }
-    playbook.blanks?.show(record, unsaved);
-    playbook.extras?.showGone(record, items);
+    playbook.blanks.show(record, unsaved);
     identify();
+    void showExtras();
+  }
+
+  /** What is seldom there is loaded when it is. */
+  async function showExtras() {
+    if (!playbook.extras && !record?.answers.some((/** @type {any} */ answer) => answer.others || !items.has(answer.id))) return;
+    await playbook.load("extras.js");
+    for (const [key, [item]] of items) {
+      playbook.extras.showOthers(item, records.answerOf(record, key), (/** @type {any} */ chosen) => {
+        for (const other of items.get(key) ?? []) {
+          playbook.blocks[other.dataset.type].write(other, chosen);
+          showPrivate(other, !!chosen.private);
+          copyToPaper(other);
+        }
+        changed(key);
+        void flush();
+      });
+    }
+    playbook.extras.showGone(record, items);
   }
 
   /** Long answers are clipped in a field on paper; their text is printed instead. @param {Element} item */
@@ -236,7 +253,7 @@
   for (const type of ["input", "change"]) {
     document.addEventListener(type, event => {
       const item = event.target.closest("[data-item]");
-      const key = playbook.blanks?.keyOf(event.target) ?? (bar.contains(event.target) && event.target !== which ? HEAD : item?.dataset.item);
+      const key = playbook.blanks.keyOf(event.target) ?? (bar.contains(event.target) && event.target !== which ? HEAD : item?.dataset.item);
       if (key === undefined) return;
       if (item) copyToPaper(item);
       for (const other of items.get(key) ?? []) {
@@ -278,7 +295,7 @@
     if (failure || (!store.lasting && record && !(saved === "file"))) event.preventDefault();
   });
 
-  await playbook.blanks?.start(changed);
+  playbook.blanks.start();
   if (id) {
     record = await store.get(id);
     if (!record) failure = "";
