@@ -87,6 +87,26 @@ public sealed class EditTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task What_was_filled_in_stays_and_a_new_item_can_be_filled_in()
+    {
+        const string Sheet = "sheet.md";
+        await using var preview = await RunningPreview.StartAsync([.. LongPage.Files, (Sheet, "# Sheet\n\n::: answer {#a}\nFirst?\n:::\n")]);
+        await using var probe = await OpenAsync(preview, "sheet.html");
+        await probe.Page.FillAsync("[data-item=a] textarea", "Typed before");
+        await Assertions.Expect(probe.Page.Locator(".sheet-status")).ToContainTextAsync("Saved at");
+
+        preview.Edit(Sheet, "# Sheet", "# Sheet\n\n::: answer {#b}\nAnother?\n:::");
+        await Assertions.Expect(probe.Page.Locator("[data-item=b] .privacy")).ToHaveTextAsync("Shared");
+        await probe.Page.FillAsync("[data-item=b] textarea", "Typed after");
+        await Assertions.Expect(probe.Page.Locator(".sheet-status")).ToContainTextAsync("Saved at");
+
+        await probe.Page.ReloadAsync();
+        await Assertions.Expect(probe.Page.Locator("[data-item=a] textarea")).ToHaveValueAsync("Typed before");
+        await Assertions.Expect(probe.Page.Locator("[data-item=b] textarea")).ToHaveValueAsync("Typed after");
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Fact]
     public async Task The_title_follows()
     {
         await using var preview = await RunningPreview.StartAsync(LongPage.Files);
