@@ -12,7 +12,7 @@ using Playbook.Web.Templates;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Lists the files that are copied as they are, the theme's scripts without their comments, and reports theme assets that replace nothing.</summary>
+/// <summary>Lists the files that are copied as they are, the theme's scripts and sheets without their comments, and reports theme assets that replace nothing.</summary>
 /// <param name="build">The build.</param>
 public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 {
@@ -48,7 +48,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
         // What is wrong with the others is reported where all addresses are known.
         var taken = new TakenAddresses();
-        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => IsScriptOfTheme(asset) ? ScriptShortener.Shorten(asset.Read()) : asset.Read(), asset));
+        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => Bytes(asset), asset));
     }
 
     private static bool IsWritable(InputFile asset, TakenAddresses taken)
@@ -71,7 +71,12 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
     private IEnumerable<string> ThemeAssets() =>
         build.Assets.Select(asset => build.Overlay.Layers(asset.Path)[^1]).Where(IsOfTheme).Select(file => file.Path.Value);
 
-    private bool IsScriptOfTheme(InputFile asset) => IsOfTheme(asset) && asset.Path.Value.StartsWith("assets/js/", StringComparison.Ordinal);
+    private ReadOnlyMemory<byte> Bytes(InputFile asset) => asset.Path.Value switch
+    {
+        var path when IsOfTheme(asset) && path.StartsWith(ThemeFolders[0], StringComparison.Ordinal) => AssetShortener.StyleSheet(asset.Read()),
+        var path when IsOfTheme(asset) && path.StartsWith(ThemeFolders[1], StringComparison.Ordinal) => AssetShortener.Script(asset.Read()),
+        _ => asset.Read(),
+    };
 
     private bool IsOfTheme(InputFile file) => file.Layer < build.ThemeLayers;
 }

@@ -3,7 +3,7 @@ using Playbook.Web.Assets;
 
 namespace Playbook.Web.Tests.Assets;
 
-public sealed class ScriptShortenerTests
+public sealed class AssetShortenerTests
 {
     [Theory]
     [InlineData("// Why\n(function () {\n  /** @type {string} */\n  const word = \"a // b\";\n})();\n", "(function(){const word=\"a // b\"})();\n")]
@@ -13,5 +13,9 @@ public sealed class ScriptShortenerTests
     [Fact]
     public void What_is_no_script_stays_as_it_was() => Shorten("const = ;\n").ShouldBe("const = ;\n");
 
-    private static string Shorten(string script) => Encoding.UTF8.GetString(ScriptShortener.Shorten(Encoding.UTF8.GetBytes(script)).Span);
+    [Fact]
+    public void A_style_sheet_keeps_what_it_says() =>
+        Encoding.UTF8.GetString(AssetShortener.StyleSheet("/* Why */\n@layer a {\n  b { c: 1px;\n    & d { e: f; } }\n}\n"u8.ToArray()).Span).ShouldBe("@layer a{b{c:1px;& d{e:f}}}\n");
+
+    private static string Shorten(string script) => Encoding.UTF8.GetString(AssetShortener.Script(Encoding.UTF8.GetBytes(script)).Span);
 }
