@@ -17,8 +17,8 @@ internal sealed partial class FinalHtml(BuiltSite twin)
     /// <summary>Elements of which a page has as many as its harmless twin, whatever its content.</summary>
     private static readonly string[] Counted =
     [
-        "html", "head", "body", "main", "header", "footer", "head > title", "meta[charset]", "meta[http-equiv]", "script", "base", "form", "input",
-        "select", "option", "label", "link[rel=stylesheet]", "link[rel=icon]", "body > :not(.toolbar) button",
+        "html", "head", "body", "main", "header", "footer", "head > title", "meta[charset]", "meta[http-equiv]", "script", "base", "form", "input:not(.words input)",
+        "select", "option", "label:not(.words label)", "link[rel=stylesheet]", "link[rel=icon]", "body > :not(.toolbar) button",
     ];
 
     private static readonly HtmlParser Parser = new();

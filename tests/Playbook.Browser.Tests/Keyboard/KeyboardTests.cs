@@ -30,7 +30,7 @@ public sealed class KeyboardTests(BrowserFixture browser, ThemeSites sites)
         }
         """;
 
-    private const int Most = 250;
+    private const int Most = 400;
 
     public static TheoryData<string> Names => ThemeSites.Names;
 
