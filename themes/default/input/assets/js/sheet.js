@@ -101,11 +101,11 @@
     playbook.extras.showGone(record, items);
   }
 
-  /** Long answers are clipped in a field on paper; their text is printed instead. @param {Element} item */
+  /** Fields are clipped on paper, and say how they want to be filled in; their text is printed instead. @param {Element} item */
   function copyToPaper(item) {
-    for (const box of item.querySelectorAll("textarea")) {
-      const copy = box.parentElement?.querySelector(".written");
-      if (copy) copy.textContent = box.value;
+    for (const copy of item.querySelectorAll(".written:not(.blank *)")) {
+      const field = copy.nextElementSibling;
+      copy.textContent = field.type === "date" ? day(field.value) : field.localName === "select" ? field.selectedOptions[0]?.text : field.value;
     }
   }
 
