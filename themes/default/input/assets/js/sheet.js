@@ -27,6 +27,8 @@
   let record;
   /** Ids of what was changed here and is not saved yet. @type {Set<string>} */
   const unsaved = new Set();
+  const spare = records.newId().slice(0, 8);
+  let given = 0;
   let timer = 0;
   let failure = "";
   let saved = "";
@@ -185,14 +187,14 @@
     await tell();
   }
 
-  /** The record with what could not be saved yet. */
+  /** The record with what could not be saved yet, whose changes have a device of their own. */
   function whole() {
     if (!record && unsaved.size === 0) return [];
     id ||= records.newId();
     const next = structuredClone(record ?? blank());
-    let n = 0;
-    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: `unsaved.${++n}` }, []);
-    for (const key of unsaved) records.put(next, { ...read(key), dot: `unsaved.${++n}` }, next.seen);
+    const stamp = () => `${spare}.${++given}`;
+    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, []);
+    for (const key of unsaved) records.put(next, { ...read(key), dot: stamp() }, next.seen);
     return [next];
   }
 
@@ -296,6 +298,8 @@
   });
 
   playbook.blanks.start();
+  // As much as the schema of a file allows.
+  for (const box of document.querySelectorAll("main textarea, main input")) box.maxLength = box.localName === "textarea" ? 100_000 : 1_000;
   if (id) {
     record = await store.get(id);
     if (!record) failure = "";
