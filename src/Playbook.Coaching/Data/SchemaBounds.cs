@@ -41,6 +41,11 @@ internal static class SchemaBounds
                 break;
             case StringLengthAttribute length:
                 value["maxLength"] = length.MaximumLength;
+                if (length.MinimumLength > 0)
+                {
+                    value["minLength"] = length.MinimumLength;
+                }
+
                 break;
             case RegularExpressionAttribute expression:
                 value["pattern"] = expression.Pattern;

@@ -41,7 +41,7 @@ public sealed record SheetData
     public required string Changed { get; init; }
 
     /// <summary>What its writer had seen.</summary>
-    [Description("The changes that whoever wrote it had seen: for each device its highest count, as device.count; with a hyphen before it, one change below that which they had not, because it was left out."), RegularExpression(WorkbookData.Seen), MaxLength(10_000)]
+    [Description("The changes that whoever wrote it had seen: for each device its highest count, as device.count; with a hyphen before it, one change below that which they had not, because it was left out."), RegularExpression(WorkbookData.Seen), MaxLength(2_000)]
     public required IReadOnlyList<string> Seen { get; init; }
 
     /// <summary>Whose it is, and of which day.</summary>

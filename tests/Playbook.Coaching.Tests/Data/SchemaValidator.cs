@@ -9,7 +9,7 @@ internal static class SchemaValidator
     private static readonly string[] Known =
     [
         "$schema", "title", "description", "type", "properties", "required", "items", "additionalProperties",
-        "maxItems", "maxLength", "pattern", "minimum", "maximum", "enum",
+        "maxItems", "maxLength", "minLength", "pattern", "minimum", "maximum", "enum",
     ];
 
     /// <summary>What does not fit, with its place; empty when all does. A property that the schema does not name does not fit.</summary>
@@ -72,6 +72,11 @@ internal static class SchemaValidator
         if (value.ValueKind == JsonValueKind.String && schema.TryGetProperty("maxLength", out var length) && value.GetString()!.EnumerateRunes().Count() > length.GetInt32())
         {
             yield return $"longer than {length}";
+        }
+
+        if (value.ValueKind == JsonValueKind.String && schema.TryGetProperty("minLength", out var shortest) && value.GetString()!.EnumerateRunes().Count() < shortest.GetInt32())
+        {
+            yield return $"shorter than {shortest}";
         }
 
         if (value.ValueKind == JsonValueKind.String && schema.TryGetProperty("pattern", out var pattern)

@@ -35,7 +35,7 @@
   /** Whether somebody who has seen so much has seen a change. @param {string[]} seen @param {string} dot */
   function covers(seen, dot) {
     const { device, count } = parse(dot);
-    return !seen.includes(`-${dot}`) && seen.some(known => parse(known).device === device && parse(known).count >= count);
+    return !seen.includes(`-${dot}`) && seen.some(known => known.startsWith(`${device}.`) && parse(known).count >= count);
   }
 
   /** All that either has seen. @param {string[]} one @param {string[]} other */
