@@ -179,7 +179,7 @@ public sealed class EveryBlockTests(BrowserFixture browser)
         await form.Field(0, "who").FillAsync("Grace");
         await form.Field(0, "due").FillAsync("2026-12-01");
         await form.Field(0, "status").SelectOptionAsync("open");
-        await form.MarkAsync("how-sure", "7");
+        await form.MarkAsync("first/how-sure", "7");
     }
 
     private static async Task ShouldBeFilledInAsync(FormPage form)
@@ -196,6 +196,6 @@ public sealed class EveryBlockTests(BrowserFixture browser)
         await Assertions.Expect(form.Field(0, "who")).ToHaveValueAsync("Grace");
         await Assertions.Expect(form.Field(0, "due")).ToHaveValueAsync("2026-12-01");
         await Assertions.Expect(form.Field(0, "status")).ToHaveValueAsync("open");
-        await Assertions.Expect(form.Item("how-sure").Locator(":checked")).ToHaveValueAsync("7");
+        await Assertions.Expect(form.Item("first/how-sure").First.Locator(":checked")).ToHaveValueAsync("7");
     }
 }

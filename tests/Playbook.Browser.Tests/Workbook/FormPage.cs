@@ -60,7 +60,7 @@ internal sealed class FormPage(IPage page)
     public Task ReadyAsync() => Assertions.Expect(page.Locator("html.live")).ToHaveCountAsync(1, new() { Timeout = Patience });
 
     /// <summary>What belongs to an item.</summary>
-    public ILocator Item(string id) => page.Locator($"[data-item={id}]");
+    public ILocator Item(string id) => page.Locator($"[data-item='{id}']");
 
     /// <summary>The box of an item that is answered in words.</summary>
     public ILocator Box(string id) => Item(id).Locator("textarea").First;

@@ -55,7 +55,7 @@ internal static class WorkbookSite
         Choose some.
         :::
 
-        ::: questions {#again bank=second take=1}
+        ::: questions {#again bank=first take=3}
         And once more.
         :::
         """;
@@ -78,13 +78,6 @@ internal static class WorkbookSite
         - What is [role] to you? {#role-now}
         """;
 
-    private const string Second =
-        """
-        # Second questions
-
-        - Who could show you [Skill X]? {#who}
-        """;
-
     private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> Files = new(() => BuildAsync());
 
     /// <summary>Makes it reachable.</summary>
@@ -102,7 +95,6 @@ internal static class WorkbookSite
             .With("checks/form.md", edit?.Invoke(FormText) ?? FormText)
             .With("sessions/other.md", OtherText)
             .With("questions/first.md", First)
-            .With("questions/second.md", Second)
             .With("skills/listening/asking.md", "# Asking\n\nYou ask.\n")
             .With("roles/lead.md", "# Lead\n\nYou lead.\n")
             .With("lists/emotions.md", "# Emotions\n\n## Bright\n\n- Proud\n- Hopeful\n\n## Low\n\n- Tired\n")

@@ -122,7 +122,7 @@
     /** Makes fields of the items, and tells of what was typed before. */
     function start() {
       for (const [key, all] of items) {
-        all.forEach((item, i) => {
+        for (const item of all) {
           const button = document.createElement("button");
           button.type = "button";
           button.className = "privacy";
@@ -135,10 +135,8 @@
             touch(key, item, true);
           });
           showPrivate(item, item.dataset.private === "true");
-          // Two places for one answer are two groups of buttons.
-          if (i > 0) for (const radio of item.querySelectorAll("[type=radio]")) radio.name += `-${i}`;
           playbook.blocks[item.dataset.type].start?.(item);
-        });
+        }
         if (all.some(item => [...item.querySelectorAll("textarea")].some(box => box.value))) changed(key, false);
       }
       playbook.blanks.start();

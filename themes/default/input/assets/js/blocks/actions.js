@@ -59,6 +59,7 @@
       const rows = body(item).rows;
       const isSpare = (/** @type {HTMLTableRowElement} */ row) => rows.length > Number(item.dataset.rows) && !row.dataset.id && !row.contains(document.activeElement);
       while (isSpare(rows[rows.length - 1])) rows[rows.length - 1].remove();
+      while (rows.length < Number(item.dataset.rows)) addRow(item);
       item.querySelector(".undo").hidden = true;
       number(item);
     },
