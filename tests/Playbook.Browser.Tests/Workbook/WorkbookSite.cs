@@ -83,8 +83,13 @@ internal static class WorkbookSite
     /// <summary>Makes it reachable.</summary>
     public static async Task<HostedSite> StartAsync(SiteHost host = SiteHost.Http) => await HostedSite.StartAsync(host, await Files.Value);
 
-    /// <summary>Serves it, so that it can be reached under the name of an intranet too.</summary>
-    public static async Task<SiteServer> ServeAsync() => await SiteServer.StartAsync(await Files.Value);
+    /// <summary>Serves it as a plain server on an intranet does, which knows nothing of its headers.</summary>
+    public static async Task<SiteServer> ServeAsync()
+    {
+        var files = new SiteFiles(await Files.Value);
+        files.Remove("_headers");
+        return await SiteServer.StartAsync(files);
+    }
 
     /// <summary>The files of the site, with other words on the page of the form if there are any.</summary>
     public static async Task<IReadOnlyDictionary<string, byte[]>> BuildAsync(Func<string, string>? edit = null)
