@@ -229,7 +229,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
     private static Task TypeAsync(FormPage form, string id, string letter) =>
         form.Box(id).PressSequentiallyAsync(string.Concat(Enumerable.Repeat(letter, 60)), new() { Delay = 25 });
 
-    private static Task DeleteAsync(FormPage form) => form.Page.EvaluateAsync(
+    private static async Task DeleteAsync(FormPage form) => await form.Page.EvaluateAsync(
         "async () => (await playbook.open('forms')).update([new URLSearchParams(location.search).get('sheet')], () => null)");
 
     /// <summary>Opens a second tab, and writes in both before either has heard of the other.</summary>

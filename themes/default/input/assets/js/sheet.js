@@ -49,7 +49,7 @@
   /** @param {any} next */
   function show(next) {
     record = next;
-    fields.show(next, unsaved);
+    fields.show(next, new Set([...unsaved, ...pending]));
   }
 
   /** Says how things stand, at once. */
@@ -146,6 +146,7 @@
       failure = "";
       saved = store.lasting ? time(Date.now()) : "";
       done();
+      [pending, began] = [[], Infinity];
       show(next);
       if (isNew && store.lasting) history.replaceState(null, "", `?sheet=${id}${location.hash}`);
     } catch (error) {
