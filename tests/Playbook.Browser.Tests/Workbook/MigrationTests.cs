@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Playbook.Browser.Tests.Browsers;
 using Playbook.Browser.Tests.Probes;
 
@@ -106,5 +105,5 @@ public sealed class MigrationTests(BrowserFixture browser)
            changed: '2024-01-01T00:00:00.000Z', seen: ['abcdefgh.1'], head: { person: 'Ada', date: '2024-01-01', dot: 'abcdefgh.1' }, {{more}} })
         """;
 
-    private static Task PutAsync(PageProbe probe, string record, int version) => probe.Page.EvaluateAsync($"() => ({Put})([{record}, {version}])");
+    private static async Task PutAsync(PageProbe probe, string record, int version) => await probe.Page.EvaluateAsync($"() => ({Put})([{record}, {version}])");
 }

@@ -116,7 +116,8 @@
       chosen.delete(key);
       if (item) copyToPaper(item);
       if (items.get(key)?.[1]) display(key, { private: item.dataset.private === "true", ...playbook.blocks[item.dataset.type].read(item) }, item);
-      changed(key, isDone);
+      // Leaving a field is no change.
+      if (!isDone || records.content(read(key)) !== records.content(valueOf(key) ?? {})) changed(key, isDone);
     }
 
     /** Makes fields of the items, and tells of what was typed before. */
@@ -173,7 +174,7 @@
         const written = [...new Set([...(next.head.dot ? [] : [HEAD]), ...changedKeys])].map(key => {
           const [choice, dot] = [chosen.get(key), stamp()];
           const others = records.values(cellOf(next, key)).filter((/** @type {any} */ value) => value.dot !== shown.get(key));
-          const seen = choice?.seen ?? [...(shown.get(key) ? [shown.get(key)] : []), ...others.map((/** @type {any} */ value) => `-${value.dot}`)];
+          const seen = [...(shown.get(key) ? [shown.get(key)] : []), ...(choice?.seen ?? others.map((/** @type {any} */ value) => `-${value.dot}`))];
           records.put(next, { ...(choice?.value ?? read(key)), dot }, seen);
           return { key, choice, dot };
         });
