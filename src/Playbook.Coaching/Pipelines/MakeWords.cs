@@ -8,24 +8,31 @@ using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Makes the script that gives the theme's scripts their words: all texts of the interface whose key begins with <c>tool.</c></summary>
+/// <summary>
+/// Makes the scripts that give the theme's scripts their words: the texts of the interface whose key begins with <c>tool.</c>,
+/// and, in a script that is loaded when a file comes or goes, with <c>transfer.</c>
+/// </summary>
 /// <param name="build">The build.</param>
 public sealed class MakeWords(BuildContext build) : CollectionModule<Document>
 {
-    private const string Prefix = "tool.";
+    private static readonly (string Prefix, UrlPath Address)[] Scripts =
+    [
+        ("tool.", new UrlPath("assets/js/words.js")),
+        ("transfer.", new UrlPath("assets/js/transfer-words.js")),
+    ];
 
-    /// <summary>Where it is written.</summary>
-    public static UrlPath Address { get; } = new("assets/js/words.js");
+    /// <summary>Where they are written.</summary>
+    public static IEnumerable<UrlPath> Addresses => Scripts.Select(script => script.Address);
 
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context) =>
-        [.. documents, OutputFile.Of(Address, () => Encoding.UTF8.GetBytes(Script()))];
+        [.. documents, .. Scripts.Select(script => OutputFile.Of(script.Address, () => Encoding.UTF8.GetBytes(Script(script.Prefix))))];
 
-    private string Script()
+    private string Script(string prefix)
     {
         var words = new SortedDictionary<string, string>(
-            build.Strings.Texts.Where(text => text.Key.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(text => text.Key[Prefix.Length..], text => text.Value),
+            build.Strings.Texts.Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(text => text.Key[prefix.Length..], text => text.Value),
             StringComparer.Ordinal);
-        return $"(globalThis.playbook ??= {{}}).words = {JsonSerializer.Serialize(words)};\n";
+        return $"Object.assign((globalThis.playbook ??= {{}}).words ??= {{}}, {JsonSerializer.Serialize(words)});\n";
     }
 }

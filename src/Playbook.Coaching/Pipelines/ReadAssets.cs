@@ -16,7 +16,7 @@ namespace Playbook.Coaching.Pipelines;
 /// <param name="build">The build.</param>
 public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 {
-    private static readonly string[] Reserved = [.. MakeData.Addresses.Select(address => address.Value), MakeSitemap.Address.Value];
+    private static readonly string[] Reserved = [.. MakeData.Addresses.Concat(MakeWords.Addresses).Append(MakeSitemap.Address).Append(MakeWorkbookSchema.Address).Select(address => address.Value)];
 
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 

@@ -1,21 +1,26 @@
 // How two copies of a record become one again, after records.js has said what a record is.
 (function () {
   "use strict";
-  const { answerOf, cellOf, covers, joined, values } = playbook.records;
+  const { answerOf, cellOf, content, covers, joined, values } = playbook.records;
+
+  /** Whether whoever has seen so much has seen all of the other. @param {string[]} seen @param {string[]} other */
+  const knows = (seen, other) =>
+    other.every(dot => dot[0] === "-" || covers(seen, dot)) && seen.every(dot => dot[0] !== "-" || !covers(other, dot.slice(1)));
 
   /** @param {Cell | undefined} mine @param {string[]} mySeen @param {Cell | undefined} theirs @param {string[]} theirSeen */
   function mergeCell(mine, mySeen, theirs, theirSeen) {
     const [left, right] = [values(mine), values(theirs)];
-    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it.
+    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it. And of two
+    // that say the same, each side may have kept another.
     const stays = (/** @type {Cell} */ value, /** @type {Cell[]} */ others, /** @type {string[]} */ seen) =>
-      !covers(seen, value.dot) || others.some(other => other.dot === value.dot);
+      !covers(seen, value.dot) || others.some(other => other.dot === value.dot || content(other) === content(value));
     const kept = [...left.filter(value => stays(value, right, theirSeen)), ...right.filter(value => stays(value, left, mySeen))];
     return cellOf(kept.length ? kept : [...left, ...right]);
   }
 
   /** Both copies of a record as one. @param {PlaybookRecord} mine @param {PlaybookRecord} theirs @returns {PlaybookRecord} */
   playbook.records.merge = function (mine, theirs) {
-    const newer = mine.seen.every(dot => covers(theirs.seen, dot)) ? theirs : mine;
+    const newer = knows(theirs.seen, mine.seen) ? theirs : mine;
     const ids = [...new Set([...mine.answers, ...theirs.answers].map(answer => answer.id))];
     return {
       ...newer,
@@ -25,4 +30,5 @@
       answers: ids.map(id => mergeCell(answerOf(mine, id), mine.seen, answerOf(theirs, id), theirs.seen)),
     };
   };
+  playbook.records.knows = knows;
 })();

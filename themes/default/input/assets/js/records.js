@@ -1,6 +1,7 @@
 // What a workbook is made of: records, each a page that somebody filled in.
 // Nothing here trusts a clock. Every change has a dot, "device.count"; a record lists the highest count it has seen of each
 // device. So it is known whether one value replaced another or both were written unaware of each other, and then both stay.
+// "-device.count" is a change below that which it has not seen, because a file was given without it.
 // (Dotted version vectors: Preguiça, Baquero, Almeida, Fonte, Gonçalves, 2010.)
 (function () {
   "use strict";
@@ -34,14 +35,19 @@
   /** Whether somebody who has seen so much has seen a change. @param {string[]} seen @param {string} dot */
   function covers(seen, dot) {
     const { device, count } = parse(dot);
-    return seen.some(known => parse(known).device === device && parse(known).count >= count);
+    return !seen.includes(`-${dot}`) && seen.some(known => known.startsWith(`${device}.`) && parse(known).count >= count);
   }
 
   /** All that either has seen. @param {string[]} one @param {string[]} other */
   function joined(one, other) {
     const highest = new Map();
-    for (const { device, count } of [...one, ...other].map(parse)) highest.set(device, Math.max(count, highest.get(device) ?? 0));
-    return [...highest].map(([device, count]) => `${device}.${count}`).sort();
+    const [both, gaps] = [[...one, ...other], new Set()];
+    for (const known of both) {
+      const { device, count } = parse(known);
+      if (known[0] !== "-") highest.set(device, Math.max(count, highest.get(device) ?? 0));
+      else if (!covers(one, known.slice(1)) && !covers(other, known.slice(1))) gaps.add(known);
+    }
+    return [...[...highest].map(([device, count]) => `${device}.${count}`), ...gaps].sort();
   }
 
   /** What a person gave, apart from when and under which words. @param {Cell} cell */

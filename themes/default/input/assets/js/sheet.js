@@ -28,13 +28,13 @@
   let record;
   /** Ids of what was changed here and is not saved yet. @type {Set<string>} */
   const unsaved = new Set();
+  const spare = records.newId().slice(0, 8);
+  let given = 0;
   let timer = 0;
   let failure = "";
   let saved = "";
   /** How many changes were made on this page, and how many of them the last file has. */
   let [changes, filed] = [0, 0];
-  /** Stands for this page in what it could not save. */
-  const stray = records.newId().slice(0, 8);
   /** @type {Promise<any>} */
   let saving = Promise.resolve();
   /** @type {any} */
@@ -200,14 +200,14 @@
     await tell();
   }
 
-  /** The record with what could not be saved yet. */
+  /** The record with what could not be saved yet, whose changes have a device of their own. */
   function whole() {
     if (!record && unsaved.size === 0) return [];
     id ||= records.newId();
     const next = structuredClone(record ?? blank());
-    let n = 0;
-    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: `${stray}.${++n}` }, []);
-    for (const key of unsaved) records.put(next, { ...read(key), dot: `${stray}.${++n}` }, next.seen);
+    const stamp = () => `${spare}.${++given}`;
+    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, []);
+    for (const key of unsaved) records.put(next, { ...read(key), dot: stamp() }, next.seen);
     return [next];
   }
 
@@ -331,6 +331,8 @@
   });
 
   playbook.blanks.start();
+  // As much as the schema of a file allows.
+  for (const box of document.querySelectorAll("main textarea, main input")) box.maxLength = box.localName === "textarea" ? 100_000 : 1_000;
   const found = id ? await store.get(id) : undefined;
   if (id && !found) {
     id = "";

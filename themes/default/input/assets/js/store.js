@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const { newId, upgrade } = playbook.records;
+  const { covers, newId, upgrade } = playbook.records;
   const STORES = ["records", "meta"];
 
   /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
@@ -110,6 +110,7 @@
     const channel = lasting && "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : null;
     const tell = (/** @type {string[]} */ ids) => channel?.postMessage(ids);
     return {
+      handbook,
       /** Whether it outlives this page. */
       lasting,
       /** Why it does not: "guest", "nothing-kept", or "newer" when a newer program has written it; otherwise "". */
@@ -129,6 +130,8 @@
           const results = [];
           for (const id of ids) {
             const after = edit(upgrade(await records.get(id)), stamp, id);
+            // A file knows changes that this browser has made and lost: it goes on under another name, lest a dot comes twice.
+            if (after && covers(after.seen, `${device.id}.${device.count + 1}`)) device.id = newId().slice(0, 8);
             if (after) await records.put(after);
             else if (after === null) await records.remove(id);
             results.push(after);
