@@ -5,7 +5,7 @@
 
   /** Whether whoever has seen so much has seen all of the other. @param {string[]} seen @param {string[]} other */
   const knows = (seen, other) =>
-    other.every(dot => dot[0] === "-" || covers(seen, dot)) && seen.every(dot => dot[0] !== "-" || !covers(other, dot.slice(1)));
+    joined(seen, other).join() === joined(seen, []).join();
 
   /** @param {Cell | undefined} mine @param {string[]} mySeen @param {Cell | undefined} theirs @param {string[]} theirSeen */
   function mergeCell(mine, mySeen, theirs, theirSeen) {
