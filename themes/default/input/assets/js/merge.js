@@ -1,7 +1,7 @@
 // How two copies of a record become one again, after records.js has said what a record is.
 (function () {
   "use strict";
-  const { answerOf, cellOf, content, covers, joined, values } = playbook.records;
+  const { answerOf, cellOf, dots, isSeen, joined, values } = playbook.records;
 
   /** Whether whoever has seen so much has seen all of the other. @param {string[]} seen @param {string[]} other */
   const knows = (seen, other) =>
@@ -10,10 +10,9 @@
   /** @param {Cell | undefined} mine @param {string[]} mySeen @param {Cell | undefined} theirs @param {string[]} theirSeen */
   function mergeCell(mine, mySeen, theirs, theirSeen) {
     const [left, right] = [values(mine), values(theirs)];
-    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it. And of two
-    // that say the same, each side may have kept another.
+    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it.
     const stays = (/** @type {Cell} */ value, /** @type {Cell[]} */ others, /** @type {string[]} */ seen) =>
-      !covers(seen, value.dot) || others.some(other => other.dot === value.dot || content(other) === content(value));
+      !isSeen(seen, value) || others.some(other => dots(other).some(dot => dots(value).includes(dot)));
     const kept = [...left.filter(value => stays(value, right, theirSeen)), ...right.filter(value => stays(value, left, mySeen))];
     return cellOf(kept.length ? kept : [...left, ...right]);
   }

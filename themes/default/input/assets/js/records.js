@@ -9,7 +9,7 @@
 
   /**
    * @typedef {{ id: string, what?: string, who?: string, due?: string, status?: string }} Action
-   * @typedef {{ dot: string, others?: Cell[], name?: string, person?: string, date?: string, id?: string, type?: string, number?: number, prompt?: string,
+   * @typedef {{ dot: string, also?: string[], others?: Cell[], name?: string, person?: string, date?: string, id?: string, type?: string, number?: number, prompt?: string,
    *   private?: boolean, text?: string, value?: number, choices?: string[], actions?: Action[], scale?: { from: number, to: number, low?: string, high?: string } }} Cell
    * @typedef {{ id: string, type: string, schema: number, page: string, title: string, form: string, created: string, changed: string,
    *   seen: string[], head: Cell, answers: Cell[] }} PlaybookRecord
@@ -59,9 +59,21 @@
   /** The values of a cell: one, or several that were written unaware of each other. @param {Cell | undefined} cell @returns {Cell[]} */
   const values = cell => (cell ? [cell, ...(cell.others ?? [])].map(({ others, ...value }) => value) : []);
 
+  /** All changes that made a value what it is: the same may have been written in several places. @param {Cell} value */
+  const dots = value => [value.dot, ...(value.also ?? [])];
+
+  /** @param {string[]} seen @param {Cell} value */
+  const isSeen = (seen, value) => dots(value).every(dot => covers(seen, dot));
+
   /** @param {Cell[]} all @returns {Cell} */
   function cellOf(all) {
-    const [first, ...others] = all.filter((value, i) => all.findIndex(earlier => content(earlier) === content(value)) === i);
+    const distinct = new Map();
+    for (const value of all) {
+      const same = distinct.get(content(value)) ?? value;
+      const also = [...new Set([...dots(same), ...dots(value)])].slice(1);
+      distinct.set(content(value), also.length ? { ...same, also } : same);
+    }
+    const [first, ...others] = distinct.values();
     return others.length ? { ...first, others } : first;
   }
 
@@ -76,7 +88,7 @@
    */
   function put(record, cell, seen) {
     const before = cell.id === undefined ? record.head : answerOf(record, cell.id);
-    const unseen = values(before).filter(value => value.dot && !covers(seen, value.dot));
+    const unseen = values(before).filter(value => value.dot && !isSeen(seen, value));
     const after = cellOf([cell, ...unseen]);
     if (cell.id === undefined) record.head = after;
     else if (before) record.answers[record.answers.indexOf(before)] = after;
@@ -97,5 +109,5 @@
   /** What a sheet is called. @param {PlaybookRecord} record */
   const title = record => record.head.name || record.title;
 
-  playbook.records = { SCHEMA, migrations, upgrade, newId, covers, joined, cellOf, put, values, content, answerOf, isEmpty, text, title };
+  playbook.records = { SCHEMA, migrations, upgrade, newId, covers, joined, dots, isSeen, cellOf, put, values, content, answerOf, isEmpty, text, title };
 })();

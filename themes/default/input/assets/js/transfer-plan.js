@@ -1,7 +1,7 @@
 // What a file holds, what taking it in would change, and what leaves: no page and no storage is needed to know.
 (function () {
   "use strict";
-  const { SCHEMA, answerOf, cellOf, content, covers, isEmpty, joined, knows, merge, upgrade, values } = playbook.records;
+  const { SCHEMA, answerOf, cellOf, content, covers, dots, isEmpty, joined, knows, merge, upgrade, values } = playbook.records;
   const { word } = playbook;
   const KIND = "playbook-workbook";
   const HEAD = "";
@@ -91,7 +91,7 @@
       const now = changes.find(other => other.key === key);
       if (choice === "both" || !now || contents(now.before) !== contents(before) || contents(now.after) !== contents(after)) continue;
       // To choose is to write, having seen both.
-      const chosen = (choice === "here" ? before : file).map(value => ({ ...value, dot: stamp() }));
+      const chosen = (choice === "here" ? before : file).map(({ also, ...value }) => ({ ...value, dot: stamp() }));
       if (key === HEAD) record.head = cellOf(chosen);
       else record.answers[record.answers.findIndex(answer => answer.id === key)] = cellOf(chosen);
       record.seen = joined(record.seen, chosen.map(value => value.dot));
@@ -118,7 +118,7 @@
    */
   function leaving(record, added) {
     const stays = record.answers.filter(answer => isPrivate(answer) && !added.has(answer.id));
-    const gaps = stays.flatMap(values).filter(value => covers(record.seen, value.dot)).map(value => `-${value.dot}`);
+    const gaps = stays.flatMap(values).flatMap(dots).filter(dot => covers(record.seen, dot)).map(dot => `-${dot}`);
     return { ...record, seen: [...record.seen, ...gaps].sort(), answers: record.answers.filter(answer => !stays.includes(answer)) };
   }
 
