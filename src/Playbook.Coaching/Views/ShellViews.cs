@@ -72,6 +72,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Tags = content is null ? [] : Tags(content, context),
             Sheets = SheetsOf(page, context),
+            IsWorkbook = page is WorkbookSitePage,
             Blocks = context.Form?.Blocks ?? [],
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
         };
@@ -100,7 +101,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         {
             "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
             "plan" => ["plan"],
-            "workbook" => ["workbook"],
+            "workbook" => ["blocks", "workbook"],
             _ => [],
         };
         if (context.Directives.Values.Any(block => block is ResponseBlock))

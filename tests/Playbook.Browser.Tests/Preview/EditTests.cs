@@ -228,6 +228,35 @@ public sealed class EditTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_picture_that_changes_while_a_page_is_looked_at_first_shows()
+    {
+        const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/>""";
+        await using var preview = await RunningPreview.StartAsync(("index.md", "# Home\n\n![A picture](a.svg)\n"), ("a.svg", Picture));
+        await using var probe = await browser.OpenAsync(preview.Root);
+        var (asked, built) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await probe.Page.RouteAsync("**/a.svg", async route =>
+        {
+            if (route.Request.Method == "HEAD")
+            {
+                asked.TrySetResult();
+                await built.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        await probe.GotoAsync("index.html");
+        await asked.Task;
+
+        var build = preview.BuiltAsync();
+        preview.Edit("a.svg", "width=\"40\"", "width=\"80\"");
+        await build;
+        built.SetResult();
+
+        await Assertions.Expect(probe.Page.Locator("main img")).ToHaveJSPropertyAsync("naturalWidth", 80);
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Fact]
     public async Task A_script_loads_the_page_again_and_keeps_the_place()
     {
         await using var preview = await RunningPreview.StartAsync([.. LongPage.Files, ("assets/js/site.js", "document.documentElement.dataset.run = 'before';")]);

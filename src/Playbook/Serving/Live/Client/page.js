@@ -46,7 +46,7 @@ export class Page {
 
     this.#status = status;
     this.#mirror.reflect(source);
-    await this.#assets.begin();
+    if (!(await this.#assets.begin(build))) await reload("a build came between");
   }
 
   async #catchUp() {

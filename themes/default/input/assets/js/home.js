@@ -37,7 +37,7 @@
   /**
    * @param {any} store
    * @param {{ id: string, title: string }} handbook
-   * @param {() => any[]} unsaved records that only the page has, because the browser would not take them
+   * @param {() => any[]} unsaved records of which the page has more, because the browser would not take them
    * @param {() => void} changed called when there is something new to tell
    */
   playbook.home = function (store, handbook, unsaved, changed) {
@@ -59,13 +59,16 @@
       return records;
     };
 
-    /** @param {any} handle @param {boolean} force whether to write over what somebody else wrote */
+    /** Kept with whether it was written. @param {any} handle @param {boolean} force whether to write over what somebody else wrote */
     async function writeTo(handle, force) {
       const note = await store.note("file");
       const before = await handle.getFile();
       if (!force && note?.modified !== undefined && before.lastModified !== note.modified) {
         await playbook.load("transfer.js");
-        if (await playbook.transfer.hasNews(store, await before.text())) return say("elsewhere");
+        if (await playbook.transfer.hasNews(store, await before.text())) {
+          say("elsewhere");
+          return false;
+        }
       }
       const count = await store.count();
       const writable = await handle.createWritable();
@@ -74,6 +77,7 @@
       const { name, lastModified } = await handle.getFile();
       await store.setNote("file", { handle, name, count, modified: lastModified, time: new Date().toISOString() });
       say("");
+      return true;
     }
 
     const home = {
@@ -89,10 +93,10 @@
         if (!handle || trouble === "elsewhere") return;
         if ((await permission(handle, "queryPermission")) !== "granted") return say("ask");
         clearTimeout(timer);
-        timer = setTimeout(() => { writing = writing.then(() => writeTo(handle, false)).catch(() => say("failed")); }, DELAY);
+        timer = setTimeout(() => { writing = writing.then(() => writeTo(handle, false)).then(() => {}, () => say("failed")); }, DELAY);
       },
 
-      /** Saves to the file, asking for one when there is none, or when another is wanted. */
+      /** Saves to the file, asking for one when there is none, or when another is wanted. Kept with whether it was saved. */
       async save(another = false) {
         void navigator.storage?.persist?.().catch(() => {});
         const picker = /** @type {any} */ (globalThis).showSaveFilePicker;
@@ -104,13 +108,15 @@
           }
           if (handle) return await writeTo(handle, trouble !== "elsewhere");
         } catch (error) {
-          if (wasCancelled(error)) return;
-          say("failed");
+          if (wasCancelled(error)) return false;
+          // The download goes another way.
+          console.debug(error);
         }
         const [count, text] = [await store.count(), fileText(handbook, await all())];
         download(suggested(), text);
         await store.setNote("file", { name: suggested(), count, time: new Date().toISOString() });
         say("");
+        return true;
       },
 
       /** Takes in what a file holds, after showing it. Where the browser can, the file becomes the workbook's home. */

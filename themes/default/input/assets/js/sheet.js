@@ -21,8 +21,9 @@
   const which = bar.querySelector("select");
   const part = (/** @type {string} */ name) => bar.querySelector(`[data-do=${name}]`);
 
-  let store = await playbook.open(handbook);
-  let id = new URLSearchParams(location.search).get("sheet") ?? "";
+  const asked = new URLSearchParams(location.search);
+  let store = await playbook.open(handbook, asked.has("guest"));
+  let id = asked.get("sheet") ?? "";
   /** The record as this page last showed it. @type {any} */
   let record;
   /** Ids of what was changed here and is not saved yet. @type {Set<string>} */
@@ -32,6 +33,8 @@
   let timer = 0;
   let failure = "";
   let saved = "";
+  /** How many changes were made on this page, and how many of them the last file has. */
+  let [changes, filed] = [0, 0];
   /** @type {Promise<any>} */
   let saving = Promise.resolve();
   /** @type {any} */
@@ -57,12 +60,15 @@
     return { id: key, type, number: Number(number), prompt, private: item.dataset.private === "true", ...playbook.blocks[type].read(item) };
   }
 
+  /** A field that somebody is in is left alone: a date that is half typed has no value yet. @param {HTMLInputElement} field @param {string} value */
+  const write = (field, value) => { if (field.value !== value && field !== document.activeElement) field.value = value; };
+
   /** Shows a record; what is being changed here is left alone. @param {any} next */
   function show(next) {
     record = next;
     if (!unsaved.has(HEAD)) {
-      head.person.value = record?.head.person ?? "";
-      head.date.value = record?.head.date ?? today();
+      write(head.person, record?.head.person ?? "");
+      write(head.date, record?.head.date ?? today());
     }
     for (const [key, all] of items) {
       const answer = records.answerOf(record, key);
@@ -95,11 +101,11 @@
     playbook.extras.showGone(record, items);
   }
 
-  /** Long answers are clipped in a field on paper; their text is printed instead. @param {Element} item */
+  /** Fields are clipped on paper, and say how they want to be filled in; their text is printed instead. @param {Element} item */
   function copyToPaper(item) {
-    for (const box of item.querySelectorAll("textarea")) {
-      const copy = box.parentElement?.querySelector(".written");
-      if (copy) copy.textContent = box.value;
+    for (const copy of item.querySelectorAll(".written:not(.blank *)")) {
+      const field = copy.nextElementSibling;
+      copy.textContent = field.type === "date" ? day(field.value) : field.localName === "select" ? field.selectedOptions[0]?.text : field.value;
     }
   }
 
@@ -120,33 +126,40 @@
 
   async function tell() {
     const file = record ? await store.note("file") : null;
-    const fresh = file && file.count === (await store.count());
+    const inFile = !!file && file.count === (await store.count()) && unsaved.size === 0;
     const trouble = home ? (await home.state()).trouble : "";
-    const words = failure ? word(`status.${failure}`)
-      : !store.lasting ? word(store.guest ? "status.guest" : "status.nothing-kept")
+    const why = failure || store.trouble;
+    const words = why ? word(`status.${why}`)
       : unsaved.size ? word("status.saving")
-      : !saved ? (record ? word("status.open", time(record.changed)) : word("status.empty"))
-      : word("status.saved", saved);
-    const where = !record || failure || !store.lasting ? "" : trouble ? word(`file.${trouble}`, file?.name)
-      : fresh ? word("file.fresh", file.name) : file?.time ? word("file.stale", file.name, time(file.time)) : word("file.none");
+      : saved ? word("status.saved", saved)
+      : word(record ? "status.open" : "status.empty", record && time(record.changed));
+    const where = !record || failure ? "" : trouble ? word(`file.${trouble}`, file?.name)
+      : inFile ? word("file.fresh", file.name)
+      : file?.time ? word("file.stale", file.name, time(file.time))
+      : store.lasting ? word("file.none") : "";
     status.textContent = `${words} ${where}`.trim();
-    bar.classList.toggle("is-warning", !!failure || (!store.lasting && !store.guest) || trouble !== "");
+    bar.classList.toggle("is-warning", !!trouble || (!!why && why !== "guest" && !inFile));
   }
 
   async function list() {
-    const all = (await store.all()).filter((/** @type {any} */ other) => other.page === page).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.changed < b.changed ? 1 : -1));
+    const kept = await store.all();
+    const all = kept.filter((/** @type {any} */ other) => other.page === page).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.changed < b.changed ? 1 : -1));
     which.replaceChildren(new Option(word("sheet.new"), ""), ...all.map((/** @type {any} */ other) =>
       new Option([other.head.name, other.head.person || word("sheet.nobody"), day(other.head.date)].filter(Boolean).join(" · "), other.id)));
     which.value = record ? id : "";
     which.closest("label").hidden = all.length === 0;
-    part("open").hidden = (await store.all()).length > 0 && !failure;
+    part("open").hidden = kept.length > 0 && !failure;
+    const people = new Set(kept.map((/** @type {any} */ other) => other.head.person).filter(Boolean));
+    document.getElementById("_people")?.replaceChildren(...[...people].sort().map(name => new Option("", name)));
   }
 
   /** @param {string} key */
   function changed(key) {
+    const isFirst = unsaved.size === 0;
     unsaved.add(key);
+    changes++;
     timer ||= setTimeout(flush, SOON);
-    void tell();
+    if (isFirst) void tell();
   }
 
   /** Saves what was changed. @returns {Promise<any>} kept when the storage has it, or has refused */
@@ -165,14 +178,14 @@
     unsaved.clear();
     id ||= records.newId();
     // Until the storage has it, the page is the only one that does.
-    const write = (/** @type {any} */ current, /** @type {() => string} */ stamp) => {
+    const edit = (/** @type {any} */ current, /** @type {() => string} */ stamp) => {
       const next = structuredClone(current ?? record ?? blank());
       if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, []);
       for (const cell of cells) records.put(next, { ...cell, dot: stamp() }, seen);
       return Object.assign(next, { title, form, changed: new Date().toISOString() });
     };
     try {
-      const [next] = await store.update([id], write);
+      const [next] = await store.update([id], edit);
       failure = "";
       saved = store.lasting ? time(Date.now()) : "";
       show(next);
@@ -199,7 +212,7 @@
   }
 
   async function fileHome() {
-    await playbook.load("home.js");
+    await Promise.all(["home.js", "merge.js"].map(playbook.load));
     home ??= playbook.home(store, { id: handbook, title: handbookTitle }, whole, tell);
     return home;
   }
@@ -207,8 +220,9 @@
   /** @param {string} next id of another sheet, or nothing for a new one */
   async function turnTo(next) {
     await flush();
+    unsaved.clear();
     id = next;
-    saved = "";
+    saved = failure = "";
     history.replaceState(null, "", location.pathname + (id ? `?sheet=${id}` : "") + location.hash);
     show(id ? await store.get(id) : undefined);
     await list();
@@ -222,7 +236,12 @@
   const does = {
     print: () => print(false),
     "print-blank": () => print(true),
-    save: async () => { await flush(); await (await fileHome()).save(); await tell(); },
+    save: async () => {
+      await flush();
+      const now = changes;
+      if (await (await fileHome()).save()) filed = now;
+      await tell();
+    },
     open: async () => { await flush(); await (await fileHome()).open(); await turnTo(id); },
     new: () => turnTo(""),
     "type-up": async () => {
@@ -238,10 +257,7 @@
     },
     guest: async () => {
       await flush();
-      store = Object.assign(await playbook.open(handbook, true), { guest: true });
-      home = undefined;
-      await turnTo("");
-      part("guest").disabled = true;
+      location.search = "?guest";
     },
   };
 
@@ -282,30 +298,48 @@
     }
   }
 
-  store.onChange(async (/** @type {string[]} */ ids) => {
-    if (ids.length === 0 && id) return turnTo("");
-    if (ids.includes(id)) {
-      await flush();
-      show((await store.get(id)) ?? record);
-    }
+  /** Takes in what another tab has done to the sheet. */
+  async function refresh() {
+    await flush();
+    const now = id ? await store.get(id) : undefined;
+    if (record) failure = now ? "" : "deleted";
+    if (now) show(now);
     await list();
     await tell();
+  }
+  store.onChange(async (/** @type {string[]} */ ids) => {
+    if (ids.length === 0) {
+      // Erased: what is on screen goes too, and nothing of it may come back by a late save.
+      unsaved.clear();
+      record = undefined;
+      return turnTo("");
+    }
+    if (ids.includes(id)) return refresh();
+    await list();
+  });
+  store.onLost(() => {
+    if (record) changed(HEAD);
+  });
+  addEventListener("pageshow", event => {
+    if (event.persisted) void refresh();
   });
   for (const [target, type] of [[document, "visibilitychange"], [globalThis, "pagehide"]]) target.addEventListener(type, () => void flush());
   addEventListener("beforeunload", event => {
     void flush();
-    if (failure || (!store.lasting && record && !(saved === "file"))) event.preventDefault();
+    // Only this page has it.
+    if (changes > filed && (store.lasting ? failure && unsaved.size : true)) event.preventDefault();
   });
 
   playbook.blanks.start();
   // As much as the schema of a file allows.
   for (const box of document.querySelectorAll("main textarea, main input")) box.maxLength = box.localName === "textarea" ? 100_000 : 1_000;
-  if (id) {
-    record = await store.get(id);
-    if (!record) failure = "";
+  const found = id ? await store.get(id) : undefined;
+  if (id && !found) {
+    id = "";
+    failure = "missing";
   }
-  show(record);
-  if (!record) id = "";
+  part("guest").disabled = store.trouble === "guest";
+  show(found);
   bar.hidden = false;
   document.documentElement.classList.add("live");
   await list();

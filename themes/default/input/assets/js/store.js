@@ -25,14 +25,14 @@
     });
   }
 
-  /** Runs work in one transaction; it counts when the disk has it. @param {string} name */
-  function disk(name) {
+  /** Runs work in one transaction; it counts when the disk has it. @param {string} name @param {() => void} lost called when the browser clears the storage under the page */
+  function disk(name, lost) {
     /** @type {IDBDatabase | null} */
     let db = null;
     const opened = async () => {
       db = await connect(name);
-      // The browser has cleared the storage, or another tab erases it: the next one opens it anew.
-      db.onclose = () => { db = null; };
+      // Whatever closes it, the next transaction opens it anew.
+      db.onclose = () => { db = null; lost(); };
       db.onversionchange = () => { db?.close(); db = null; };
       return db;
     };
@@ -97,20 +97,24 @@
    */
   async function open(handbook, guest = false) {
     const name = `playbook:${handbook}`;
-    let backend = guest ? memory() : disk(name);
-    let lasting = !guest;
+    let lost = () => {};
+    let backend = guest ? memory() : disk(name, () => lost());
+    let trouble = "";
     try {
       await backend.run("readonly", async records => records.get(""));
-    } catch {
+    } catch (error) {
+      trouble = /** @type {any} */ (error)?.name === "VersionError" ? "newer" : "nothing-kept";
       backend = memory();
-      lasting = false;
     }
+    const lasting = !guest && !trouble;
     const channel = lasting && "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : null;
     const tell = (/** @type {string[]} */ ids) => channel?.postMessage(ids);
     return {
       handbook,
       /** Whether it outlives this page. */
       lasting,
+      /** Why it does not: "guest", "nothing-kept", or "newer" when a newer program has written it; otherwise "". */
+      trouble: guest ? "guest" : trouble,
       /** @param {string} id */
       get: id => backend.run("readonly", async records => upgrade(await records.get(id))),
       all: () => backend.run("readonly", async records => (await records.all()).map(upgrade)),
@@ -149,6 +153,10 @@
       async erase() {
         await backend.erase();
         tell([]);
+      },
+      /** Calls back when the browser has cleared the storage under the page. @param {() => void} listener */
+      onLost(listener) {
+        lost = listener;
       },
       /** Calls back when another tab has changed records; with no ids when it erased all. @param {(ids: string[]) => void} listener */
       onChange(listener) {

@@ -19,7 +19,7 @@
     const row = body(item).rows[0].cloneNode(true);
     delete row.dataset.id;
     for (const name of FIELDS) field(row, name).value = "";
-    row.querySelector(".written").textContent = "";
+    for (const copy of row.querySelectorAll(".written")) copy.textContent = "";
     body(item).append(row);
     number(item);
     return row;
