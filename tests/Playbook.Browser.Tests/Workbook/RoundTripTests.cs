@@ -36,7 +36,7 @@ public sealed class RoundTripTests(BrowserFixture browser, ThemeSites sites)
               playbook.home.download = (_, content) => { exported = content; };
               // A private answer without words has nothing to add, and stays.
               const { isEmpty, values } = playbook.records;
-              const said = records => records.map(({ seen, ...record }) => ({ ...record, answers: record.answers.filter(answer => !playbook.transfer.isPrivate(answer) || values(answer).some(value => !isEmpty(value))) }));
+              const said = records => records.map(record => ({ ...record, answers: record.answers.filter(answer => !playbook.transfer.isPrivate(answer) || values(answer).some(value => !isEmpty(value))) }));
               const handbook = { id: '<img src=x onerror=__trap()>', title: '\u202E<script>' };
               for (let seed = 1; seed <= {{workbooks}}; seed++) {
                 const store = await playbook.open(`round-trip-${seed}`, {{(isGuest ? "true" : "false")}});

@@ -40,7 +40,7 @@ internal static class WorkbookScripts
               }[type] ?? (() => ({ choices: some(3, text) })))(),
             });
             const distinct = all => all.filter((one, i) => all.findIndex(other => records.content(other) === records.content(one)) === i);
-            const cell = all => { const [first, ...others] = distinct(all); return others.length ? { ...first, others } : first; };
+            const cell = all => { const [first, ...others] = distinct(all); return { ...first, seen: records.joined(all.map(value => value.dot)), ...(others.length && { others }) }; };
             const answer = i => {
               const type = pick(['answer', 'scale', 'choice', 'checklist', 'actions', 'emotions', 'blank']);
               const key = `${pick(['__proto__', 'constructor', 'wins', '<b>', 'blank:', '\uD800'])}${i}`;
@@ -49,12 +49,10 @@ internal static class WorkbookScripts
             const head = () => ({ ...maybe('name', short), ...maybe('person', short), ...maybe('date', day), dot: dot() });
             const record = () => {
               const answers = Array.from({ length: below(6) }, (_, i) => answer(i));
-              const made = {
+              return {
                 id: id(16), type: 'sheet', schema: 1, page: short() || 'p', title: short(), form: '1a2b3c', created: '2026-11-26T09:00:00.000Z', changed: '2026-11-26T10:00:00.000Z',
-                seen: [], head: cell([head(), ...(random() < .1 ? [head()] : [])]), answers,
+                head: cell([head(), ...(random() < .1 ? [head()] : [])]), answers,
               };
-              made.seen = records.joined([], [made.head, ...answers].flatMap(records.values).map(one => one.dot));
-              return made;
             };
             return { random, below, pick, text, id, value, cell, record, workbook: n => some(n, record) };
           };
@@ -65,14 +63,12 @@ internal static class WorkbookScripts
             JSON.stringify({ kind: 'playbook-workbook', schema: 1, handbook, saved: '2026-11-26T10:00:00.000Z', records: all });
           // A sheet with one answer a line: sheet({ wins: 'text' }).
           window.sheet = (answers, dots = {}, more = {}) => {
-            const made = {
+            return {
               id: 'aaaabbbbccccdddd', type: 'sheet', schema: 1, page: 'ready', title: 'Are we ready?', form: '1a2b3c', created: '2026-11-26T09:00:00.000Z', changed: '2026-11-26T10:00:00.000Z',
-              seen: [], head: { person: 'A.', date: '2026-11-25', dot: 'headhead.1' },
-              answers: Object.entries(answers).map(([key, text], i) => ({ id: key, type: 'answer', number: i + 1, prompt: `What about ${key}?`, private: key.startsWith('secret'), text, dot: dots[key] ?? `homehome.${i + 1}` })),
+              head: { person: 'A.', date: '2026-11-25', dot: 'headhead.1', seen: ['headhead.1'] },
+              answers: Object.entries(answers).map(([key, text], i) => ({ id: key, type: 'answer', number: i + 1, prompt: `What about ${key}?`, private: key.startsWith('secret'), text, dot: dots[key] ?? `homehome.${i + 1}`, seen: [dots[key] ?? `homehome.${i + 1}`] })),
               ...more,
             };
-            made.seen = records.joined(more.seen ?? [], [made.head, ...made.answers].flatMap(records.values).map(one => one.dot));
-            return made;
           };
           window.keep = (...all) => store.update(all.map(one => one.id), (_, stamp, id) => all.find(one => one.id === id));
         }

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const { joined, newId, upgrade } = playbook.records;
+  const { joined, newId, seenOf, upgrade } = playbook.records;
   const STORES = ["records", "meta"];
 
   /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
@@ -132,7 +132,7 @@
             const after = edit(upgrade(await records.get(id)), stamp, id);
             // A file knows changes that this browser has made and lost: it goes on under another name, lest a dot comes twice.
             const last = `${device.id}.${device.count}`;
-            if (after && !joined(after.seen, [last]).includes(last)) device.id = newId().slice(0, 8);
+            if (after && !joined(seenOf(after), [last]).includes(last)) device.id = newId().slice(0, 8);
             if (after) await records.put(after);
             else if (after === null) await records.remove(id);
             results.push(after);
