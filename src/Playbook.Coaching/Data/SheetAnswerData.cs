@@ -16,6 +16,10 @@ public record SheetAnswerVersionData
     [Description("The change that made it so, as device.count."), RegularExpression(WorkbookData.Dot)]
     public required string Dot { get; init; }
 
+    /// <summary>Other changes that made it the same.</summary>
+    [Description("Other changes that made it the same, in other places."), RegularExpression(WorkbookData.Dot), MaxLength(1_000)]
+    public IReadOnlyList<string>? Also { get; init; }
+
     /// <summary>How it was answered.</summary>
     [Description("How it was answered."), AllowedValues("answer", "scale", "choice", "checklist", "actions", "emotions", "blank")]
     public required string Type { get; init; }

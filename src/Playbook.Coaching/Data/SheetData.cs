@@ -57,6 +57,10 @@ public record SheetHeadVersionData
     [Description("The change that made it so, as device.count."), RegularExpression(WorkbookData.Dot)]
     public required string Dot { get; init; }
 
+    /// <summary>Other changes that made it the same.</summary>
+    [Description("Other changes that made it the same, in other places."), RegularExpression(WorkbookData.Dot), MaxLength(1_000)]
+    public IReadOnlyList<string>? Also { get; init; }
+
     /// <summary>What its owner calls it.</summary>
     [Description("What its owner calls the sheet."), StringLength(WorkbookData.Line)]
     public string? Name { get; init; }

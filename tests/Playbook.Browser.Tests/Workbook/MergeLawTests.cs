@@ -73,7 +73,7 @@ public sealed class MergeLawTests(BrowserFixture browser, ThemeSites sites)
               for (const value of records.values(answer)) {
                 const stays = records.values(records.answerOf(merged, answer.id)).some(after => records.content(after) === records.content(value));
                 const theirs = records.answerOf(other, answer.id);
-                const isSeen = theirs && records.covers(theirs.seen, value.dot) && !records.values(theirs).some(after => after.dot === value.dot);
+                const isSeen = theirs && records.isSeen(theirs.seen, value) && !records.values(theirs).some(after => records.dots(after).includes(value.dot));
                 if (!stays && !isSeen) problems.push(`${at}: ${answer.id} lost ${value.text} (${value.dot})`);
               }
             }

@@ -1,16 +1,15 @@
 // How two copies of a record become one again, after records.js has said what a record is.
 (function () {
   "use strict";
-  const { answerOf, cellAt, cellOf, content, covers, joined, values } = playbook.records;
+  const { answerOf, cellAt, cellOf, dots, isSeen, joined, values } = playbook.records;
 
   /** @param {Cell | undefined} mine @param {Cell | undefined} theirs */
   function mergeCell(mine, theirs) {
     if (!mine || !theirs) return mine ?? theirs;
     const [left, right] = [values(mine), values(theirs)];
-    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it. And of two
-    // that say the same, each side may have kept another.
+    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it.
     const stays = (/** @type {Cell} */ value, /** @type {Cell[]} */ others, /** @type {string[]} */ seen) =>
-      !covers(seen, value.dot) || others.some(other => other.dot === value.dot || content(other) === content(value));
+      !isSeen(seen, value) || others.some(other => dots(other).some(dot => dots(value).includes(dot)));
     const kept = [...left.filter(value => stays(value, right, theirs.seen)), ...right.filter(value => stays(value, left, mine.seen))];
     return cellOf(kept.length ? kept : [...left, ...right], joined(mine.seen, theirs.seen));
   }

@@ -9,7 +9,7 @@
 
   /**
    * @typedef {{ id: string, what?: string, who?: string, due?: string, status?: string }} Action
-   * @typedef {{ dot: string, seen?: string[], others?: Cell[], name?: string, person?: string, date?: string, id?: string, type?: string, number?: number, prompt?: string,
+   * @typedef {{ dot: string, also?: string[], seen?: string[], others?: Cell[], name?: string, person?: string, date?: string, id?: string, type?: string, number?: number, prompt?: string,
    *   private?: boolean, text?: string, value?: number, choices?: string[], actions?: Action[], scale?: { from: number, to: number, low?: string, high?: string } }} Cell
    * @typedef {{ id: string, type: string, schema: number, page: string, title: string, form: string, created: string, changed: string,
    *   head: Cell, answers: Cell[] }} PlaybookRecord
@@ -54,9 +54,21 @@
   /** The values of a cell: one, or several that were written unaware of each other. @param {Cell | undefined} cell @returns {Cell[]} */
   const values = cell => (cell ? [cell, ...(cell.others ?? [])].map(({ others, seen, ...value }) => value) : []);
 
+  /** All changes that made a value what it is: the same may have been written in several places. @param {Cell} value */
+  const dots = value => [value.dot, ...(value.also ?? [])];
+
+  /** Whether somebody who has seen so much has seen a value, wherever it was written. @param {string[]} seen @param {Cell} value */
+  const isSeen = (seen, value) => dots(value).every(dot => covers(seen, dot));
+
   /** @param {Cell[]} all @param {string[]} seen @returns {Cell} */
   function cellOf(all, seen) {
-    const [first, ...others] = all.filter((value, i) => all.findIndex(earlier => content(earlier) === content(value)) === i);
+    const distinct = new Map();
+    for (const value of all) {
+      const same = distinct.get(content(value)) ?? value;
+      const also = [...new Set([...dots(same), ...dots(value)])].slice(1);
+      distinct.set(content(value), also.length ? { ...same, also } : same);
+    }
+    const [first, ...others] = distinct.values();
     return others.length ? { ...first, seen, others } : { ...first, seen };
   }
 
@@ -75,8 +87,8 @@
   function put(record, cell, shown) {
     const before = cellAt(record, cell.id);
     const seen = cellAt(shown, cell.id)?.seen ?? [];
-    const given = values(cell);
-    const unseen = values(before).filter(value => value.dot && !covers(seen, value.dot));
+    const given = values(cell).map(({ also, ...value }) => value);
+    const unseen = values(before).filter(value => value.dot && !isSeen(seen, value));
     const after = cellOf([...given, ...unseen], joined(before?.seen ?? [], seen, given.map(value => value.dot)));
     if (cell.id === undefined) record.head = after;
     else if (before) record.answers[record.answers.indexOf(before)] = after;
@@ -99,5 +111,5 @@
   /** What a sheet is called. @param {PlaybookRecord} record */
   const title = record => record.head.name || record.title;
 
-  playbook.records = { SCHEMA, migrations, upgrade, newId, covers, joined, seenOf, cellOf, cellAt, put, values, content, answerOf, isEmpty, text, title };
+  playbook.records = { SCHEMA, migrations, upgrade, newId, covers, dots, isSeen, joined, seenOf, cellOf, cellAt, put, values, content, answerOf, isEmpty, text, title };
 })();

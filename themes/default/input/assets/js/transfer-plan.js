@@ -89,7 +89,7 @@
       const now = changes.find(other => other.key === key);
       if (choice === "both" || !now || contents(now.before) !== contents(before) || contents(now.after) !== contents(after)) continue;
       // To choose is to write, having seen both.
-      const chosen = (choice === "here" ? before : file).map(value => ({ ...value, dot: stamp() }));
+      const chosen = (choice === "here" ? before : file).map(({ also, ...value }) => ({ ...value, dot: stamp() }));
       const written = cellOf(chosen, joined(cellAt(record, key).seen, chosen.map(value => value.dot)));
       if (key === undefined) record.head = written;
       else record.answers[record.answers.findIndex(answer => answer.id === key)] = written;
