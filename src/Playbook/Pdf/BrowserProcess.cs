@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Playbook.Pdf;
 
@@ -26,7 +27,12 @@ internal sealed class BrowserProcess : IAsyncDisposable
 
     private BrowserProcess(string executable)
     {
-        var start = new ProcessStartInfo(executable, Switches)
+        // A browser that listens to a pipe ends when the pipe does. So none is left over, even by a program that is killed;
+        // on Windows, where no shell leads our pipe to where a browser looks for it, only by one that ends in order.
+        string[] command = OperatingSystem.IsWindows()
+            ? [executable, .. Switches]
+            : ["/bin/sh", "-c", "exec \"$0\" \"$@\" 3<&0 4>/dev/null", executable, .. Switches, "--remote-debugging-pipe"];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -59,15 +65,13 @@ internal sealed class BrowserProcess : IAsyncDisposable
         var browser = new BrowserProcess(executable);
         try
         {
-            AppDomain.CurrentDomain.ProcessExit += browser.Kill;
             browser._process.Start();
-            browser._process.StandardInput.Close();
             return (browser, await browser.ListenAsync(cancellationToken));
         }
         catch (Win32Exception error)
         {
             await browser.DisposeAsync();
-            throw new PrintException($"{executable} cannot be started: {error.Message}.", error);
+            throw new PrintException($"It cannot be started: {Marshal.GetPInvokeErrorMessage(error.NativeErrorCode).TrimEnd('.')}.", error);
         }
         catch
         {
@@ -79,7 +83,6 @@ internal sealed class BrowserProcess : IAsyncDisposable
     /// <summary>Ends the browser, and removes what it has written.</summary>
     public async ValueTask DisposeAsync()
     {
-        AppDomain.CurrentDomain.ProcessExit -= Kill;
         if (Kill())
         {
             await _process.WaitForExitAsync();
@@ -89,8 +92,6 @@ internal sealed class BrowserProcess : IAsyncDisposable
         _process.Dispose();
         await _folder.DisposeAsync();
     }
-
-    private void Kill(object? sender, EventArgs arguments) => Kill();
 
     /// <summary>Ends it and its helpers; false when it never ran.</summary>
     private bool Kill()
@@ -121,6 +122,6 @@ internal sealed class BrowserProcess : IAsyncDisposable
         }
 
         var reason = string.Concat(_said.TakeLast(LinesToQuote).Select(line => $"{Environment.NewLine}  {line}"));
-        throw new PrintException($"{_process.StartInfo.FileName} did not start.{reason}");
+        throw new PrintException($"It ended before it could be spoken to.{reason}");
     }
 }
