@@ -13,9 +13,15 @@ internal static class PrintedPages
     /// <param name="page">The page; scripts have run.</param>
     /// <param name="format">A4 or Letter.</param>
     /// <returns>The text of each sheet, its white space made single spaces.</returns>
-    public static async Task<IReadOnlyList<string>> PrintAsync(IPage page, string format)
+    public static async Task<IReadOnlyList<string>> PrintAsync(IPage page, string format) =>
+        await ReadAsync(await page.PdfAsync(new() { Format = format }));
+
+    /// <summary>Reads a PDF file.</summary>
+    /// <param name="pdf">Its bytes.</param>
+    /// <returns>The text of each sheet, its white space made single spaces.</returns>
+    public static async Task<IReadOnlyList<string>> ReadAsync(byte[] pdf)
     {
-        var text = await TextAsync(await page.PdfAsync(new() { Format = format }));
+        var text = await RunAsync("pdftotext", pdf);
         // Every sheet ends in a form feed, the last one too.
         return [.. text.Split('\f')[..^1].Select(sheet => string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
@@ -24,9 +30,13 @@ internal static class PrintedPages
     public static bool IsNumbered(string sheet, int number, int count) =>
         Regex.IsMatch(sheet, $@"(?<!\d){number} ?/ ?{count}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    private static async Task<string> TextAsync(byte[] pdf)
+    /// <summary>The size of the sheets of a PDF file, as <c>595.92 x 841.92 pts (A4)</c>.</summary>
+    public static async Task<string> SizeAsync(byte[] pdf) => (await RunAsync("pdfinfo", pdf)).Split('\n')
+        .Single(line => line.StartsWith("Page size:", StringComparison.Ordinal))["Page size:".Length..].Trim();
+
+    private static async Task<string> RunAsync(string name, byte[] pdf)
     {
-        var start = new ProcessStartInfo("pdftotext", ["-", "-"])
+        var start = new ProcessStartInfo(name, name == "pdftotext" ? ["-", "-"] : ["-"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -38,7 +48,7 @@ internal static class PrintedPages
         await tool.StandardInput.BaseStream.WriteAsync(pdf);
         tool.StandardInput.Close();
         await tool.WaitForExitAsync();
-        tool.ExitCode.ShouldBe(0, "pdftotext could not read what the browser printed");
+        tool.ExitCode.ShouldBe(0, $"{name} could not read what the browser printed");
         return await text;
     }
 
@@ -50,7 +60,7 @@ internal static class PrintedPages
         }
         catch (Win32Exception error)
         {
-            throw new InvalidOperationException("The tests of print need pdftotext. Install poppler's tools (Debian: apt-get install poppler-utils).", error);
+            throw new InvalidOperationException("The tests of print need pdftotext and pdfinfo. Install poppler's tools (Debian: apt-get install poppler-utils).", error);
         }
     }
 }
