@@ -8,5 +8,5 @@ public sealed record FrameView(string Id, bool IsPrivate, string PromptHtml)
 {
     /// <summary>The view of a frame on a page.</summary>
     public static FrameView Of(ResponseFrame frame, IBlockContext context) =>
-        new(frame.Id, frame.IsPrivate, context.Html(frame.Prompt));
+        new(context.Id(frame.Id), frame.IsPrivate, context.Html(frame.Prompt));
 }

@@ -9,6 +9,9 @@ public interface IBlockContext
     /// <summary>The whole handbook.</summary>
     Handbook Handbook { get; }
 
+    /// <summary>An id of the content as it is on this page; the empty one stays empty.</summary>
+    string Id(string id);
+
     /// <summary>Blocks as HTML for this page.</summary>
     string Html(IReadOnlyList<MarkdownBlock> blocks);
 

@@ -3,7 +3,6 @@ using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Settings;
 using Playbook.Coaching.Site;
-using Playbook.Coaching.Skills;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
 using Playbook.Web.Themes;
@@ -50,9 +49,9 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Layout = page.Layout,
             Kind = node?.Kind,
             BucketNumber = BucketOf(page) is { } bucket ? site.Handbook.NumberOf(bucket) : null,
-            KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
+            KindTitle = node?.Kind is { } kind && page is not PacksSitePage && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = _heads.Description(page, title),
-            NoIndex = page is SearchSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
+            NoIndex = !IsPublic(page),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
             SearchUrl = context.Url(GeneratedPages.Search),
@@ -68,6 +67,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             FeedbackUrl = content is null ? null : FeedbackUrl(content),
             Owner = content?.Metadata.Owner,
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Packs = [.. site.Packs.Where(pack => pack.LinkedFrom.Contains(page.Address)).Select(pack => new LinkView(pack.Title, context.Url(pack.Address), KindNames.Pack))],
             Tags = content is null ? [] : Tags(content, context),
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
         };
@@ -90,10 +90,18 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         }
     }
 
+    private bool IsPublic(SitePage page) => page switch
+    {
+        SearchSitePage => false,
+        ContentSitePage content => content.Page.Metadata.IsPublic,
+        PackSitePage pack => pack.Pack.Entries.All(entry => entry.Page.Metadata.IsPublic),
+        _ => Settings.IsPublic,
+    };
+
     private BucketEntry? BucketOf(SitePage page) => page switch
     {
         BucketSitePage bucket => bucket.Entry,
-        ContentSitePage { Page: SkillPage skill } => site.Handbook.Buckets.GetValueOrDefault(skill.Bucket.Value),
+        ContentSitePage content => site.Handbook.BucketOf(content.Page),
         _ => null,
     };
 

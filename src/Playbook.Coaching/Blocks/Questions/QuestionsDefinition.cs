@@ -29,7 +29,7 @@ public sealed class QuestionsDefinition() : BlockDefinition("questions")
     }
 
     private static PulledQuestionView View(Question question, IBlockContext context) => new(
-        question.Id,
+        context.Id(question.Id),
         context.Html(question.Html),
         question.Attributes.Scale is { } scale ? [.. Enumerable.Range(scale.From, scale.To - scale.From + 1)] : null,
         [.. question.FollowUps.Select(followUp => context.Html(followUp.Html))]);
