@@ -36,9 +36,7 @@ public static class BlockRegistry
     {
         // Containers are told apart by where they stand, not by what they say.
         var read = new Dictionary<DirectiveBlock, ContentBlock>(ReferenceEqualityComparer.Instance);
-        var directives = new List<DirectiveBlock>();
-        Collect(blocks, directives);
-        foreach (var directive in directives)
+        foreach (var directive in Containers(blocks))
         {
             if (Read(directive, diagnostics) is { } block)
             {
@@ -47,6 +45,14 @@ public static class BlockRegistry
         }
 
         return read;
+    }
+
+    /// <summary>Every container of a body in the order in which they stand there, nested ones included.</summary>
+    public static IReadOnlyList<DirectiveBlock> Containers(IReadOnlyList<MarkdownBlock> blocks)
+    {
+        var directives = new List<DirectiveBlock>();
+        Collect(blocks, directives);
+        return directives;
     }
 
     private static ContentBlock? Read(DirectiveBlock directive, DiagnosticBag diagnostics)

@@ -33,7 +33,8 @@ public static class DataJson
     public static byte[] Schema<T>(string title)
     {
         var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
-        var schema = Options.GetJsonSchemaAsNode(typeof(T), exporter).AsObject();
+        var exported = Options.GetJsonSchemaAsNode(typeof(T), exporter);
+        var schema = SchemaReferences.Inline(exported, exported)!.AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", title);
         return JsonSerializer.SerializeToUtf8Bytes(schema, Options);
@@ -54,6 +55,11 @@ public static class DataJson
             if (attributes is [DescriptionAttribute description, ..])
             {
                 node.Insert(0, "description", description.Description);
+            }
+
+            if (context.PropertyInfo is { } property)
+            {
+                SchemaBounds.Add(property, node);
             }
         }
 

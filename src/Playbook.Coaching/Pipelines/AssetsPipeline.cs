@@ -3,7 +3,7 @@ using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Copies every other file of the input: pictures, style sheets, scripts; and makes the style sheet of the theme's tokens.</summary>
+/// <summary>Copies every other file of the input: pictures, style sheets, scripts; and makes the style sheet of the theme's tokens and the scripts of words and of the workbook's schema.</summary>
 public sealed class AssetsPipeline : Pipeline
 {
     /// <summary>The steps.</summary>
@@ -12,6 +12,8 @@ public sealed class AssetsPipeline : Pipeline
     {
         Input.Add(new ReadAssets(build));
         Process.Add(new MakeTokens(build));
+        Process.Add(new MakeWords(build));
+        Process.Add(new MakeWorkbookSchema());
         Output.Add(last);
     }
 }

@@ -7,14 +7,16 @@ using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Makes <c>data/*.json</c> and <c>data/schemas/*.schema.json</c>.</summary>
+/// <summary>Makes <c>data/*.json</c> and <c>data/schemas/*.schema.json</c>. Of a workbook there is a schema alone: what is in one is people's own.</summary>
 public sealed class MakeData : CollectionModule<Document>
 {
+    private const string Workbook = "workbook";
+
     private static readonly string[] Names = ["questions", "skills", "wheels", "sessions", "plans"];
 
     /// <summary>Addresses that these files take.</summary>
     public static IEnumerable<UrlPath> Addresses =>
-        Names.SelectMany(name => new[] { DataAddress(name), SchemaAddress(name) });
+        Names.SelectMany(name => new[] { DataAddress(name), SchemaAddress(name) }).Append(SchemaAddress(Workbook));
 
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
@@ -28,6 +30,7 @@ public sealed class MakeData : CollectionModule<Document>
             .. Files("wheels", "Wheels", data.Wheels),
             .. Files("sessions", "Sessions", data.Sessions),
             .. Files("plans", "Example plans", data.Plans),
+            OutputFile.Of(SchemaAddress(Workbook), () => WorkbookSchema.Json()),
         ];
     }
 

@@ -6,16 +6,17 @@ using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
+using Playbook.Web.Assets;
 using Playbook.Web.Links;
 using Playbook.Web.Templates;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Lists the files that are copied as they are, and reports theme assets that replace nothing.</summary>
+/// <summary>Lists the files that are copied as they are, the theme's scripts and sheets without their comments, and reports theme assets that replace nothing.</summary>
 /// <param name="build">The build.</param>
 public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 {
-    private static readonly string[] Reserved = [.. MakeData.Addresses.Select(address => address.Value), MakeSitemap.Address.Value];
+    private static readonly string[] Reserved = [.. MakeData.Addresses.Concat(MakeWords.Addresses).Append(MakeSitemap.Address).Append(MakeWorkbookSchema.Address).Select(address => address.Value)];
 
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
@@ -47,7 +48,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
         // What is wrong with the others is reported where all addresses are known.
         var taken = new TakenAddresses();
-        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => asset.Read(), asset));
+        return build.Assets.Where(asset => !IsTaken(asset) && IsWritable(asset, taken)).ToList().Select(asset => OutputFile.Of(new UrlPath(asset.Path.Value), () => Bytes(asset), asset));
     }
 
     private static bool IsWritable(InputFile asset, TakenAddresses taken)
@@ -69,6 +70,13 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
     private IEnumerable<string> ThemeAssets() =>
         build.Assets.Select(asset => build.Overlay.Layers(asset.Path)[^1]).Where(IsOfTheme).Select(file => file.Path.Value);
+
+    private ReadOnlyMemory<byte> Bytes(InputFile asset) => asset.Path.Value switch
+    {
+        var path when IsOfTheme(asset) && path.StartsWith(ThemeFolders[0], StringComparison.Ordinal) => AssetShortener.StyleSheet(asset.Read()),
+        var path when IsOfTheme(asset) && path.StartsWith(ThemeFolders[1], StringComparison.Ordinal) => AssetShortener.Script(asset.Read()),
+        _ => asset.Read(),
+    };
 
     private bool IsOfTheme(InputFile file) => file.Layer < build.ThemeLayers;
 }

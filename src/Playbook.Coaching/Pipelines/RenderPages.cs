@@ -52,6 +52,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
 
     private PageContext ContextOf(SitePage page, SiteMap site, TemplateSet templates) => new(site, templates, build.Strings, page.Address)
     {
+        Form = page is ContentSitePage form ? Blocks.Form.Of(form.Page.Content.Blocks, form.Page.Content.Directives, site.Handbook) : null,
         Directives = page switch
         {
             ContentSitePage content => content.Page.Content.Directives,
@@ -113,6 +114,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             TagSitePage tag => indexes.Tag(tag.Tag),
             TagsSitePage => indexes.Tags(),
             SearchSitePage => new SearchViews(context).View(),
+            WorkbookSitePage => new WorkbookViews(context).View(),
             _ => indexes.Folder(context.Site.Nodes[page.Address]),
         };
     }

@@ -17,6 +17,9 @@ public sealed class GeneratedPages(AddressPlanner planner)
     /// <summary>Where any page can be found.</summary>
     public static UrlPath Search { get; } = new("search.html");
 
+    /// <summary>All that somebody filled in.</summary>
+    public static UrlPath Workbook { get; } = new("workbook.html");
+
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
     /// <param name="pages">The pages, by path.</param>
     /// <param name="ordered">The same pages in the order in which they are listed.</param>
@@ -26,6 +29,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
         Add(planned, new HomeSitePage(new UrlPath("index.html")));
         Add(planned, new NotFoundSitePage(new UrlPath("404.html")));
         Add(planned, new SearchSitePage(Search));
+        Add(planned, new WorkbookSitePage(Workbook));
         foreach (var definition in Kinds.All.Where(definition => pages.Any(page => Belongs(page, definition))))
         {
             Add(planned, new KindSitePage(new UrlPath($"{definition.Folder}/index.html"), definition));

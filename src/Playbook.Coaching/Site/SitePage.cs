@@ -53,6 +53,10 @@ public sealed record PackSitePage(Pack Pack) : SitePage(Pack.Address, "pack");
 /// <summary>All packs.</summary>
 public sealed record PacksSitePage() : SitePage(Pack.Index, "index");
 
+/// <summary>All that somebody filled in.</summary>
+/// <param name="Address">Where it is written.</param>
+public sealed record WorkbookSitePage(UrlPath Address) : SitePage(Address, "workbook");
+
 /// <summary>What is shown where no page is.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record NotFoundSitePage(UrlPath Address) : SitePage(Address, "not-found");

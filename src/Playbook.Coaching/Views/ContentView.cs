@@ -11,6 +11,7 @@ namespace Playbook.Coaching.Views;
 /// <param name="Skills">The skills it serves.</param>
 /// <param name="Buckets">The buckets it serves.</param>
 /// <param name="Related">Pages worth reading next.</param>
+/// <param name="Form">The page as something to fill in, or null when there is nothing to fill in.</param>
 /// <param name="Outline">Levels of headings and ids for what templates write.</param>
 public sealed record ContentView(
     string Kind,
@@ -23,6 +24,7 @@ public sealed record ContentView(
     IReadOnlyList<LinkView> Skills,
     IReadOnlyList<LinkView> Buckets,
     IReadOnlyList<LinkView> Related,
+    FormView? Form,
     OutlineView Outline);
 
 /// <summary>How templates write headings and ids, so that a page can stand among others: <c>&lt;h{{section}} id="_{{prefix}}steps-title"&gt;</c>.</summary>

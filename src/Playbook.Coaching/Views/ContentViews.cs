@@ -55,6 +55,7 @@ public sealed class ContentViews(PageContext context)
             Ways(context.Shapes(Ids(page.Metadata.Skills))),
             Ways(context.Shapes(Ids(page.Metadata.Buckets))),
             Ways<LinkView>([.. page.Metadata.Related.Select(related => Handbook.PagesById.GetValueOrDefault(related.Value)).OfType<Page>().Select(context.Link)]),
+            new FormViews(context).Of(page),
             new OutlineView(context.Place.IdPrefix, context.Place.Level(1), context.Place.Level(2)));
     }
 

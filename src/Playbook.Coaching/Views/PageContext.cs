@@ -39,6 +39,9 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     public IReadOnlyDictionary<DirectiveBlock, ContentBlock> Directives { get; init; } =
         new Dictionary<DirectiveBlock, ContentBlock>();
 
+    /// <inheritdoc />
+    public Form? Form { get; init; }
+
     /// <summary>The pack that a page is shown in as one of several; null on its own page.</summary>
     public Pack? Pack { get; init; }
 
@@ -48,6 +51,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     /// <summary>The same for a page that is shown on this one as part of a pack.</summary>
     public PageContext InPack(Pack pack, PackEntry entry) => new(site, templates, strings, address)
     {
+        Form = Form.Of(entry.Page.Content.Blocks, entry.Page.Content.Directives, site.Handbook),
         Directives = entry.Page.Content.Directives,
         Pack = pack,
         Place = entry.Place,

@@ -51,6 +51,9 @@ public sealed record ShellView
     /// <summary>Address of the page on which any other can be found.</summary>
     public required string SearchUrl { get; init; }
 
+    /// <summary>Address of the page that shows all that somebody filled in.</summary>
+    public required string WorkbookUrl { get; init; }
+
     /// <summary>What leads from the page to the site's root: empty, or <c>../</c> as often as needed.</summary>
     public required string Root { get; init; }
 
@@ -95,6 +98,15 @@ public sealed record ShellView
 
     /// <summary>The pages that link here, by kind.</summary>
     public required IReadOnlyList<EntryGroupView> Backlinks { get; init; }
+
+    /// <summary>The style sheets that the page needs beside those of every page, by name.</summary>
+    public required IReadOnlyList<string> Sheets { get; init; }
+
+    /// <summary>The blocks to fill in that the page has, by name; each has a script of that name.</summary>
+    public required IReadOnlyList<string> Blocks { get; init; }
+
+    /// <summary>Whether it is the page that shows all that somebody filled in.</summary>
+    public required bool IsWorkbook { get; init; }
 
     /// <summary>The content.</summary>
     public string ContentHtml { get; init; } = "";

@@ -55,6 +55,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Canonical = Absolute(page.Address),
             HomeUrl = home,
             SearchUrl = context.Url(GeneratedPages.Search),
+            WorkbookUrl = context.Url(GeneratedPages.Workbook),
             Root = root,
             IsHome = isHome,
             Sections = [.. site.Home.Children.Where(child => child.IsFolder).Select(section => Section(section, node, context))],
@@ -69,6 +70,9 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Packs = [.. site.Packs.Where(pack => pack.LinkedFrom.Contains(page.Address)).Select(pack => new LinkView(pack.Title, context.Url(pack.Address), KindNames.Pack))],
             Tags = content is null ? [] : Tags(content, context),
+            Sheets = StyleSheets.Of(page, context),
+            IsWorkbook = page is WorkbookSitePage,
+            Blocks = context.Form?.Blocks ?? [],
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
         };
     }
@@ -92,7 +96,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
 
     private bool IsPublic(SitePage page) => page switch
     {
-        SearchSitePage => false,
+        SearchSitePage or WorkbookSitePage => false,
         ContentSitePage content => content.Page.Metadata.IsPublic,
         PackSitePage pack => pack.Pack.Entries.All(entry => entry.Page.Metadata.IsPublic),
         _ => Settings.IsPublic,
@@ -111,6 +115,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         TagSitePage tag => tag.Tag.Name,
         TagsSitePage => context.Strings.Get("tags.title"),
         SearchSitePage => context.Strings.Get("search.title"),
+        WorkbookSitePage => context.Strings.Get("workbook.title"),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 

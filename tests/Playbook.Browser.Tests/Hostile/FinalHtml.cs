@@ -17,8 +17,9 @@ internal sealed partial class FinalHtml(BuiltSite twin)
     /// <summary>Elements of which a page has as many as its harmless twin, whatever its content.</summary>
     private static readonly string[] Counted =
     [
-        "html", "head", "body", "main", "header", "footer", "head > title", "meta[charset]", "meta[http-equiv]", "script", "base", "form", "input",
-        "select", "option", "label", "link[rel=stylesheet]", "link[rel=icon]", "body > :not(.toolbar) button",
+        "html", "head", "body", "main", "header", "footer", "head > title", "meta[charset]", "meta[http-equiv]", "body script", "head > script:not([src*='assets/js/'])", "base", "form",
+        "input:not(.sheet *, .block *)", "select:not(.sheet *, .block *)", "option:not(.sheet *, .block *)", "label:not(.sheet *, .block *)",
+        "link[rel=stylesheet]:not([href*='assets/css/'])", "link[rel=icon]", "body > :not(.toolbar) button:not(.sheet *, .block *)",
     ];
 
     private static readonly HtmlParser Parser = new();

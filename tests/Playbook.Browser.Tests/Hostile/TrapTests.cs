@@ -35,7 +35,7 @@ public sealed class TrapTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("</main><script>a</script>", "'script' instead of")]
+    [InlineData("</main><script>a</script>", "script' instead of")]
     [InlineData("<b onclick=a>a</b>", "the attribute 'onclick' of <b>")]
     [InlineData("<iframe></iframe>", "the element <iframe>")]
     [InlineData("<a href=\"java&Tab;script:a\">a</a>", "the address java\tscript:a of <a>")]

@@ -11,16 +11,20 @@ namespace Playbook.Browser.Tests.Hostile;
 /// <param name="Attributes">The attributes by the name of the element.</param>
 internal sealed record Vocabulary(IReadOnlyDictionary<string, string[]> Attributes)
 {
+    /// <summary>What the blocks' templates and scripts give to elements, where content has blocks or blanks.</summary>
+    private static readonly string[] OfBlocks =
+        ["aria-label", "aria-pressed", "autocomplete", "data-blank", "data-gone", "data-key", "data-label", "data-private", "data-prompt", "data-rows", "data-starts", "hidden", "list", "placeholder", "title", "type"];
+
     /// <summary>What the theme writes around harmless content.</summary>
     public static Vocabulary Of(BuiltSite harmless)
     {
-        var attributes = ContentRules.Elements.ToDictionary(name => name, _ => new HashSet<string>(ContentRules.Attributes, StringComparer.Ordinal), StringComparer.Ordinal);
+        var attributes = ContentRules.Elements.ToDictionary(name => name, _ => new HashSet<string>([.. ContentRules.Attributes, .. OfBlocks], StringComparer.Ordinal), StringComparer.Ordinal);
         var parser = new HtmlParser();
         foreach (var element in harmless.Pages().SelectMany(address => parser.ParseDocument(harmless[address]).All))
         {
             if (!attributes.TryGetValue(element.LocalName, out var known))
             {
-                attributes.Add(element.LocalName, known = new(StringComparer.Ordinal));
+                attributes.Add(element.LocalName, known = new(OfBlocks, StringComparer.Ordinal));
             }
 
             known.UnionWith(element.Attributes.Select(attribute => attribute.Name));

@@ -23,9 +23,11 @@ public sealed class KeyboardTests(BrowserFixture browser, ThemeSites sites)
           const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1);
           const inside = box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
           const name = `${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent.trim().slice(0, 40)}"`;
-          element.blur();
+          // A date has stops of its own inside, and would begin with the first again.
+          const isDate = element.type === 'date';
+          if (!isDate) element.blur();
           const marked = outlined || focused !== drawn();
-          element.focus({ preventScroll: true });
+          if (!isDate) element.focus({ preventScroll: true });
           return (marked ? '' : 'no mark of focus ') + (inside && element.checkVisibility() ? '' : 'out of sight ') + '|' + name;
         }
         """;

@@ -87,6 +87,26 @@ public sealed class EditTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task What_was_filled_in_stays_and_a_new_item_can_be_filled_in()
+    {
+        const string Sheet = "sheet.md";
+        await using var preview = await RunningPreview.StartAsync([.. LongPage.Files, (Sheet, "# Sheet\n\n::: answer {#a}\nFirst?\n:::\n")]);
+        await using var probe = await OpenAsync(preview, "sheet.html");
+        await probe.Page.FillAsync("[data-item=a] textarea", "Typed before");
+        await Assertions.Expect(probe.Page.Locator(".sheet-status")).ToContainTextAsync("Saved at");
+
+        preview.Edit(Sheet, "# Sheet", "# Sheet\n\n::: answer {#b}\nAnother?\n:::");
+        await Assertions.Expect(probe.Page.Locator("[data-item=b] .privacy")).ToHaveTextAsync("Shared");
+        await probe.Page.FillAsync("[data-item=b] textarea", "Typed after");
+        await Assertions.Expect(probe.Page.Locator(".sheet-status")).ToContainTextAsync("Saved at");
+
+        await probe.Page.ReloadAsync();
+        await Assertions.Expect(probe.Page.Locator("[data-item=a] textarea")).ToHaveValueAsync("Typed before");
+        await Assertions.Expect(probe.Page.Locator("[data-item=b] textarea")).ToHaveValueAsync("Typed after");
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Fact]
     public async Task The_title_follows()
     {
         await using var preview = await RunningPreview.StartAsync(LongPage.Files);
@@ -204,6 +224,35 @@ public sealed class EditTests(BrowserFixture browser)
 
         await Assertions.Expect(probe.Page.Locator("main img")).ToHaveJSPropertyAsync("naturalWidth", 80);
         (await IsSameAsync(probe)).ShouldBeTrue();
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Fact]
+    public async Task A_picture_that_changes_while_a_page_is_looked_at_first_shows()
+    {
+        const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/>""";
+        await using var preview = await RunningPreview.StartAsync(("index.md", "# Home\n\n![A picture](a.svg)\n"), ("a.svg", Picture));
+        await using var probe = await browser.OpenAsync(preview.Root);
+        var (asked, built) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await probe.Page.RouteAsync("**/a.svg", async route =>
+        {
+            if (route.Request.Method == "HEAD")
+            {
+                asked.TrySetResult();
+                await built.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        await probe.GotoAsync("index.html");
+        await asked.Task;
+
+        var build = preview.BuiltAsync();
+        preview.Edit("a.svg", "width=\"40\"", "width=\"80\"");
+        await build;
+        built.SetResult();
+
+        await Assertions.Expect(probe.Page.Locator("main img")).ToHaveJSPropertyAsync("naturalWidth", 80);
         await probe.ShouldBeCleanAsync();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Playbook.Coaching.Tests.Data;
 
@@ -6,7 +7,10 @@ namespace Playbook.Coaching.Tests.Data;
 internal static class SchemaValidator
 {
     private static readonly string[] Known =
-        ["$schema", "title", "description", "type", "properties", "required", "items", "additionalProperties"];
+    [
+        "$schema", "title", "description", "type", "properties", "required", "items", "additionalProperties",
+        "maxItems", "maxLength", "minLength", "pattern", "minimum", "maximum", "enum",
+    ];
 
     /// <summary>What does not fit, with its place; empty when all does. A property that the schema does not name does not fit.</summary>
     public static IEnumerable<string> Problems(JsonElement value, JsonElement schema, string place = "$")
@@ -28,7 +32,7 @@ internal static class SchemaValidator
             JsonValueKind.Array => value.EnumerateArray().SelectMany((item, i) => Problems(item, schema.GetProperty("items"), $"{place}[{i}]")),
             _ => [],
         };
-        foreach (var problem in nested)
+        foreach (var problem in Bounds(value, schema).Select(bound => $"{place}: {bound}").Concat(nested))
         {
             yield return problem;
         }
@@ -53,9 +57,43 @@ internal static class SchemaValidator
         }
     }
 
+    private static IEnumerable<string> Bounds(JsonElement value, JsonElement schema)
+    {
+        if (schema.TryGetProperty("enum", out var allowed) && !allowed.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)))
+        {
+            yield return $"not one of {allowed}";
+        }
+
+        if (value.ValueKind == JsonValueKind.Array && schema.TryGetProperty("maxItems", out var most) && value.GetArrayLength() > most.GetInt32())
+        {
+            yield return $"more than {most}";
+        }
+
+        if (value.ValueKind == JsonValueKind.String && schema.TryGetProperty("maxLength", out var length) && value.GetString()!.EnumerateRunes().Count() > length.GetInt32())
+        {
+            yield return $"longer than {length}";
+        }
+
+        if (value.ValueKind == JsonValueKind.String && schema.TryGetProperty("minLength", out var shortest) && value.GetString()!.EnumerateRunes().Count() < shortest.GetInt32())
+        {
+            yield return $"shorter than {shortest}";
+        }
+
+        if (value.ValueKind == JsonValueKind.String && schema.TryGetProperty("pattern", out var pattern)
+            && !Regex.IsMatch(value.GetString()!, pattern.GetString()!, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1)))
+        {
+            yield return $"not like {pattern}";
+        }
+
+        if (schema.TryGetProperty("minimum", out var least) && (value.GetDouble() < least.GetDouble() || value.GetDouble() > schema.GetProperty("maximum").GetDouble()))
+        {
+            yield return $"not between {least} and {schema.GetProperty("maximum")}";
+        }
+    }
+
     private static JsonElement? SchemaOf(string name, JsonElement schema) =>
         schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var own) ? own
-        : schema.TryGetProperty("additionalProperties", out var others) ? others
+        : schema.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.Object ? others
         : null;
 
     private static IEnumerable<string> Strings(JsonElement schema, string name) =>

@@ -31,7 +31,9 @@ public sealed partial class PulledQuestionTests
 
         var main = site.Main("guides/g.html");
         main.ShouldContain("<div class=\"prompt\"><p>Pick.</p>");
-        main.ShouldContain("<ol class=\"values\"><li>1</li><li>2</li><li>3</li></ol>");
+        main.ShouldContain("<input type=\"radio\" name=\"_a/one\" value=\"1\"><span>1</span></label>");
+        main.ShouldContain("value=\"3\"><span>3</span></label></div>");
+        main.ShouldContain("<textarea");
         main.ShouldContain("<div class=\"line\"></div>");
         main.ShouldContain("<ul class=\"follow-ups\"><li>And then?</li></ul>");
     }
@@ -57,11 +59,11 @@ public sealed partial class PulledQuestionTests
             .With("guides/g.md", "# G\n\n::: emotions {#a}\nOne\n:::\n\n::: emotions {#b list=other private=false}\nTwo\n:::\n")
             .BuildAsync();
 
-        var blocks = site.Main("guides/g.html").Split("<section ");
-        blocks[1].ShouldContain("<ul class=\"words\"><li>glad</li></ul>");
+        var blocks = site.Main("guides/g.html").Split("<section class=\"block ");
+        blocks[1].ShouldContain("<ul class=\"words\"><li><label><input type=\"checkbox\"><span>glad</span></label></li></ul>");
         blocks[1].ShouldContain("class=\"private\"");
         blocks[2].ShouldContain("<p class=\"group\">Group</p>");
-        blocks[2].ShouldContain("<li>before</li>");
+        blocks[2].ShouldContain("<span>before</span>");
         blocks[2].ShouldNotContain("class=\"private\"");
     }
 
@@ -80,6 +82,6 @@ public sealed partial class PulledQuestionTests
             """)
         .With("questions/b.md", "# B\n\n- Four? {#four depth=deep skill=trust}\n- Five? {#five}\n- Six? {#six moment=closing bucket=team}\n");
 
-    [GeneratedRegex("<p>(?<words>[A-Z][a-z]+\\?)</p>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<p class=\"prompt-words\">(?<words>[A-Z][a-z]+\\?)</p>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
 }

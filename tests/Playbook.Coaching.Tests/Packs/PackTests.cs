@@ -197,5 +197,5 @@ public sealed class PackTests
     private static IEnumerable<string> Articles(string main) =>
         main.Split("<article ").Skip(1).Select(article => article.Split("id=\"")[1].Split('"')[0]);
 
-    private static IReadOnlyList<string> Printed(string page) => Html.Links(Html.Element(page, "<section class=\"packs\""));
+    private static IReadOnlyList<string> Printed(string page) => Html.Links(Html.Element(page, "<section class=\"tags packs\""));
 }

@@ -17,7 +17,7 @@ public sealed class ActionsDefinition() : BlockDefinition("actions")
     {
         var actions = (ActionsBlock)block;
         return new ActionsView(
-            FrameView.Of(actions.Frame, context),
+            FrameView.Of(actions, context),
             [.. Enumerable.Range(1, actions.Rows)]);
     }
 }

@@ -17,12 +17,14 @@ public sealed class AnswerDefinition() : BlockDefinition("answer")
     {
         var answer = (AnswerBlock)block;
         return new AnswerView(
-            FrameView.Of(answer.Frame, context),
+            FrameView.Of(answer, context),
+            answer.Rows,
             [.. Enumerable.Range(1, answer.Rows)]);
     }
 }
 
 /// <summary>What the template is given.</summary>
 /// <param name="Frame">Id, prompt and privacy.</param>
+/// <param name="Rows">How many lines there are.</param>
 /// <param name="Lines">A number for each line, from 1.</param>
-public sealed record AnswerView(FrameView Frame, IReadOnlyList<int> Lines);
+public sealed record AnswerView(FrameView Frame, int Rows, IReadOnlyList<int> Lines);

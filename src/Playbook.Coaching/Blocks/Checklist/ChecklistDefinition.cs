@@ -16,7 +16,7 @@ public sealed class ChecklistDefinition() : BlockDefinition("checklist")
     {
         var checklist = (ChecklistBlock)block;
         return new ChecklistView(
-            FrameView.Of(checklist.Frame, context),
+            FrameView.Of(checklist, context),
             OptionView.Of(checklist.Frame, context));
     }
 }

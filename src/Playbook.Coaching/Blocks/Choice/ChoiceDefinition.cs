@@ -16,7 +16,7 @@ public sealed class ChoiceDefinition() : BlockDefinition("choice")
     {
         var choice = (ChoiceBlock)block;
         return new ChoiceView(
-            FrameView.Of(choice.Frame, context),
+            FrameView.Of(choice, context),
             OptionView.Of(choice.Frame, context));
     }
 }

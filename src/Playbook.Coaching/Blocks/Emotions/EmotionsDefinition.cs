@@ -21,7 +21,7 @@ public sealed class EmotionsDefinition() : BlockDefinition("emotions")
     {
         var emotions = (EmotionsBlock)block;
         var list = context.Handbook.Lists.GetValueOrDefault(emotions.List.Value);
-        return new EmotionsView(FrameView.Of(emotions.Frame, context), list?.Groups ?? []);
+        return new EmotionsView(FrameView.Of(emotions, context), list?.Groups ?? []);
     }
 }
 

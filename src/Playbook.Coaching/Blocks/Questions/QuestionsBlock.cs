@@ -1,3 +1,4 @@
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Questions;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Markdown;
@@ -13,7 +14,18 @@ public sealed record QuestionsBlock(
     BlockDefinition Definition,
     DirectiveBlock Directive,
     ResponseFrame Frame,
-    QuestionQuery Query) : ResponseBlock(Definition, Directive, Frame);
+    QuestionQuery Query) : ResponseBlock(Definition, Directive, Frame)
+{
+    /// <inheritdoc />
+    internal override IEnumerable<(string Id, string Type, string Prompt)> Parts(Handbook handbook) =>
+        handbook.Questions(Query).Select(entry => (ItemId(entry), ItemType(entry.Question), entry.Question.Text));
+
+    /// <summary>What the response to a question hangs on.</summary>
+    internal static string ItemId(BankQuestion entry) => $"{entry.Bank.Id}/{entry.Question.Id}";
+
+    /// <summary>A question with a scale is answered as the block of that name is, any other in words.</summary>
+    internal static string ItemType(Question question) => question.Attributes.Scale is null ? "answer" : "scale";
+}
 
 /// <summary>Which questions a block pulls; every condition that is given must hold.</summary>
 /// <param name="Bank">Id of the bank, or null for all.</param>

@@ -1,3 +1,4 @@
+using Playbook.Coaching.Graph;
 using Playbook.Coaching.Questions;
 using Playbook.Web.Markdown;
 
@@ -23,16 +24,24 @@ public sealed class QuestionsDefinition() : BlockDefinition("questions")
     public override object View(ContentBlock block, IBlockContext context)
     {
         var questions = (QuestionsBlock)block;
+        var frame = FrameView.Of(questions, context);
         return new QuestionsView(
-            FrameView.Of(questions.Frame, context),
-            [.. context.Handbook.Questions(questions.Query).Select(entry => View(entry.Question, context))]);
+            frame,
+            [.. context.Handbook.Questions(questions.Query).Select((entry, index) => View(entry, frame, frame.Number + index, context))]);
     }
 
-    private static PulledQuestionView View(Question question, IBlockContext context) => new(
-        context.Id(question.Id),
-        context.Html(question.Html),
-        question.Attributes.Scale is { } scale ? [.. Enumerable.Range(scale.From, scale.To - scale.From + 1)] : null,
-        [.. question.FollowUps.Select(followUp => context.Html(followUp.Html))]);
+    private static PulledQuestionView View(BankQuestion entry, FrameView frame, int? number, IBlockContext context)
+    {
+        var question = entry.Question;
+        return new PulledQuestionView(
+            context.Id(QuestionsBlock.ItemId(entry)),
+            number,
+            QuestionsBlock.ItemType(question),
+            frame.IsPrivate,
+            BlankMarkup.Mark(context.Html(question.Html)),
+            question.Attributes.Scale is { } scale ? [.. Enumerable.Range(scale.From, scale.To - scale.From + 1)] : null,
+            [.. question.FollowUps.Select(followUp => BlankMarkup.Mark(context.Html(followUp.Html)))]);
+    }
 }
 
 /// <summary>What the template is given.</summary>
@@ -41,9 +50,12 @@ public sealed class QuestionsDefinition() : BlockDefinition("questions")
 public sealed record QuestionsView(FrameView Frame, IReadOnlyList<PulledQuestionView> Questions);
 
 /// <summary>One question to be answered.</summary>
-/// <param name="Id">Its id.</param>
+/// <param name="Id">What the response hangs on.</param>
+/// <param name="Number">Its number on the sheet; null where the block is shown away from its form.</param>
+/// <param name="Type">How it is answered: <c>answer</c> or <c>scale</c>.</param>
+/// <param name="IsPrivate">Whether the answer starts private.</param>
 /// <param name="Html">Its words.</param>
 /// <param name="Values">The numbers of its scale, or null when it is answered in words.</param>
 /// <param name="FollowUps">Questions that may follow.</param>
 public sealed record PulledQuestionView(
-    string Id, string Html, IReadOnlyList<int>? Values, IReadOnlyList<string> FollowUps);
+    string Id, int? Number, string Type, bool IsPrivate, string Html, IReadOnlyList<int>? Values, IReadOnlyList<string> FollowUps);

@@ -27,7 +27,7 @@ public sealed class ScaleDefinition() : BlockDefinition("scale")
     {
         var scale = (ScaleBlock)block;
         return new ScaleView(
-            FrameView.Of(scale.Frame, context),
+            FrameView.Of(scale, context),
             [.. Enumerable.Range(scale.From, scale.To - scale.From + 1)],
             scale.Low,
             scale.High);

@@ -10,9 +10,15 @@ export class Assets {
   /** Which version of each file the page shows. @type {Map<string, string>} */
   #shown = new Map();
 
-  /** Takes note of what the page shows. */
-  async begin() {
-    this.#shown = await versions(used());
+  /**
+   * Takes note of what the page shows.
+   * @param {string} build Name of the build that the page is of.
+   * @returns {Promise<boolean>} Whether its files are of that build too; otherwise they may not be what is on screen.
+   */
+  async begin(build) {
+    const builds = new Set([build]);
+    this.#shown = await versions(used(), builds);
+    return builds.size === 1;
   }
 
   /**
@@ -105,11 +111,13 @@ function plain(address) {
 
 /**
  * @param {Iterable<string>} addresses
+ * @param {Set<string>} [builds] Takes the names of the builds that answer.
  * @returns {Promise<Map<string, string>>}
  */
-async function versions(addresses) {
+async function versions(addresses, builds) {
   return new Map(await Promise.all(Array.from(addresses, async address => {
     const { response } = await ask(address, "HEAD");
+    builds?.add(response.headers.get("X-Preview-Build") ?? "");
     return /** @type {[string, string]} */ ([address, response.ok ? (response.headers.get("ETag") ?? "") : "gone"]);
   })));
 }

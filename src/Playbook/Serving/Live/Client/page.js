@@ -46,7 +46,7 @@ export class Page {
 
     this.#status = status;
     this.#mirror.reflect(source);
-    await this.#assets.begin();
+    if (!(await this.#assets.begin(build))) await reload("a build came between");
   }
 
   async #catchUp() {
@@ -80,7 +80,7 @@ export class Page {
 
   /** @param {Document} source */
   #show(source) {
-    if (stated(source) !== stated(this.#mirror.source)) throw new NeedsReload("its scripts, style sheets or policy have changed");
+    if (stated(source) !== stated(this.#mirror.source)) throw new NeedsReload("its scripts, style sheets, policy or form have changed");
     const putBack = holdPlace();
     try {
       this.#mirror.follow(source);
@@ -110,9 +110,13 @@ function withoutOurs(source) {
   return source;
 }
 
-/** @param {Document} source */
+/**
+ * What a page cannot change under its reader. To that belongs the version of a form: its script has begun with the items as they were.
+ * @param {Document} source
+ */
 function stated(source) {
-  return Array.from(source.querySelectorAll(fixed), element => element.outerHTML).join("\n");
+  const elements = Array.from(source.querySelectorAll(fixed), element => element.outerHTML);
+  return [...elements, source.querySelector("[data-form]")?.getAttribute("data-form")].join("\n");
 }
 
 /**

@@ -1,0 +1,27 @@
+// The blocks that a page has to fill in; each has a file of its name that says how it is read, written and started.
+(function () {
+  "use strict";
+  const playbook = (globalThis.playbook ??= {});
+  const inputs = (/** @type {HTMLElement} */ item) => [...item.querySelectorAll(".options input, .words input")];
+  const wordsOf = (/** @type {HTMLInputElement} */ input) => input.closest("label")?.textContent?.trim().replace(/\s+/g, " ") ?? "";
+
+  playbook.blocks = {};
+
+  /** Options to choose from. What was chosen and is offered no more stays. */
+  playbook.options = {
+    /** @param {HTMLElement} item */
+    read: item => ({ choices: [...inputs(item).filter(input => input.checked).map(wordsOf), ...JSON.parse(item.dataset.gone ?? "[]")] }),
+    /** @param {HTMLElement} item @param {{ choices?: string[] }} answer */
+    write(item, answer) {
+      const chosen = new Set(answer.choices ?? []);
+      for (const input of inputs(item)) input.checked = chosen.delete(wordsOf(input));
+      item.dataset.gone = JSON.stringify([...chosen]);
+      item.querySelector(".gone")?.remove();
+      if (chosen.size === 0) return;
+      const line = document.createElement("p");
+      line.className = "gone";
+      line.textContent = playbook.word("gone.choices", [...chosen].join(", "));
+      item.append(line);
+    },
+  };
+})();

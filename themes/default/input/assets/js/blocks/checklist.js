@@ -1,0 +1,2 @@
+// ::: checklist – any of several options.
+playbook.blocks.checklist = playbook.options;

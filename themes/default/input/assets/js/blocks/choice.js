@@ -1,0 +1,2 @@
+// ::: choice – one of several options.
+playbook.blocks.choice = playbook.options;

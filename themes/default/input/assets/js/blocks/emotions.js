@@ -1,0 +1,2 @@
+// ::: emotions – words for how somebody feels.
+playbook.blocks.emotions = playbook.options;

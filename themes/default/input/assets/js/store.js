@@ -1,0 +1,192 @@
+// The workbook of this handbook in this browser. IndexedDB with strict durability, for what a killed browser has written
+// elsewhere is gone; or memory, where nothing can or shall be kept.
+(function () {
+  "use strict";
+  const playbook = (globalThis.playbook ??= {});
+  const { joined, newId, seenOf, upgrade } = playbook.records;
+  const STORES = ["records", "meta"];
+
+  /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
+  const ended = request => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+  /** @param {string} name @returns {Promise<IDBDatabase>} */
+  function connect(name) {
+    return new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name, 1);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore("records", { keyPath: "id" });
+        opening.result.createObjectStore("meta");
+      };
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+  }
+
+  /** Runs work in one transaction; it counts when the disk has it. @param {string} name @param {() => void} lost called when the browser clears the storage under the page */
+  function disk(name, lost) {
+    /** @type {IDBDatabase | null} */
+    let db = null;
+    const opened = async () => {
+      db = await connect(name);
+      // Whatever closes it, the next transaction opens it anew.
+      db.onclose = () => { db = null; lost(); };
+      db.onversionchange = () => { db?.close(); db = null; };
+      return db;
+    };
+    /** @param {IDBTransactionMode} mode @param {(records: any, meta: any) => Promise<any>} work */
+    const run = async (mode, work) => {
+      /** @type {IDBTransaction} */
+      let transaction;
+      try {
+        transaction = (db ?? (await opened())).transaction(STORES, mode, { durability: "strict" });
+      } catch (error) {
+        if (!db) throw error;
+        transaction = (await opened()).transaction(STORES, mode, { durability: "strict" });
+      }
+      const complete = new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
+      });
+      complete.catch(() => {});
+      const [records, meta] = STORES.map(store => transaction.objectStore(store)).map(store => ({
+        get: (/** @type {string} */ key) => ended(store.get(key)),
+        all: () => ended(store.getAll()),
+        put: (/** @type {any} */ value, /** @type {string=} */ key) => ended(store.put(value, key)),
+        remove: (/** @type {string} */ key) => ended(store.delete(key)),
+      }));
+      try {
+        const result = await work(records, meta);
+        await complete;
+        return result;
+      } catch (error) {
+        try { transaction.abort(); } catch { /* It has ended. */ }
+        throw error;
+      }
+    };
+    const erase = async () => {
+      db?.close();
+      db = null;
+      await ended(indexedDB.deleteDatabase(name));
+    };
+    return { run, erase };
+  }
+
+  /** The same in memory: gone with the page. */
+  function memory() {
+    const maps = STORES.map(() => new Map());
+    /** @param {IDBTransactionMode} _ @param {(records: any, meta: any) => Promise<any>} work */
+    const run = (_, work) => {
+      const [records, meta] = maps.map(map => ({
+        get: async (/** @type {string} */ key) => structuredClone(map.get(key)),
+        all: async () => structuredClone([...map.values()]),
+        put: async (/** @type {any} */ value, /** @type {string=} */ key) => { map.set(key ?? value.id, structuredClone(value)); },
+        remove: async (/** @type {string} */ key) => { map.delete(key); },
+      }));
+      return work(records, meta);
+    };
+    return { run, erase: async () => maps.forEach(map => map.clear()) };
+  }
+
+  /**
+   * Opens the workbook of a handbook.
+   * @param {string} handbook its id
+   * @param {boolean} guest whether nothing shall be kept
+   */
+  async function open(handbook, guest = false) {
+    const name = `playbook:${handbook}`;
+    let lost = () => {};
+    let backend = guest ? memory() : disk(name, () => lost());
+    let trouble = "";
+    try {
+      await backend.run("readonly", async records => records.get(""));
+    } catch (error) {
+      trouble = /** @type {any} */ (error)?.name === "VersionError" ? "newer" : "nothing-kept";
+      backend = memory();
+    }
+    const lasting = !guest && !trouble;
+    const channel = lasting && "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : null;
+    const tell = (/** @type {string[]} */ ids) => channel?.postMessage(ids);
+    return {
+      handbook,
+      /** Whether it outlives this page. */
+      lasting,
+      /** Why it does not: "guest", "nothing-kept", or "newer" when a newer program has written it; otherwise "". */
+      trouble: guest ? "guest" : trouble,
+      /** @param {string} id */
+      get: id => backend.run("readonly", async records => upgrade(await records.get(id))),
+      all: () => backend.run("readonly", async records => (await records.all()).map(upgrade)),
+      /**
+       * Changes records, all or none. It has happened when the promise is kept.
+       * @param {string[]} ids
+       * @param {(record: any, stamp: () => string, id: string) => any} edit gives the new record, null to remove it, undefined to leave it
+       */
+      async update(ids, edit) {
+        const changed = await backend.run("readwrite", async (records, meta) => {
+          const device = (await meta.get("device")) ?? { id: newId().slice(0, 8), count: 0 };
+          const stamp = () => `${device.id}.${++device.count}`;
+          const results = [];
+          for (const id of ids) {
+            const after = edit(upgrade(await records.get(id)), stamp, id);
+            // A file knows changes that this browser has made and lost: it goes on under another name, lest a dot comes twice.
+            const last = `${device.id}.${device.count}`;
+            if (after && !joined(seenOf(after), [last]).includes(last)) device.id = newId().slice(0, 8);
+            if (after) await records.put(after);
+            else if (after === null) await records.remove(id);
+            results.push(after);
+          }
+          await meta.put({ ...device }, "device");
+          return results;
+        });
+        tell(ids);
+        return changed;
+      },
+      /** How many changes have been made here: what a file lacks when it was written at a lower count. */
+      count: () => backend.run("readonly", async (_, meta) => (await meta.get("device"))?.count ?? 0),
+      /** @param {string} key */
+      note: key => backend.run("readonly", async (_, meta) => meta.get(key)),
+      /** @param {string} key @param {any} value undefined to forget it */
+      setNote: (key, value) => backend.run("readwrite", async (_, meta) => { await (value === undefined ? meta.remove(key) : meta.put(value, key)); }),
+      /** Removes all that this handbook keeps in this browser. */
+      async erase() {
+        await backend.erase();
+        tell([]);
+      },
+      /** Calls back when the browser has cleared the storage under the page. @param {() => void} listener */
+      onLost(listener) {
+        lost = listener;
+      },
+      /** Calls back when another tab has changed records; with no ids when it erased all. @param {(ids: string[]) => void} listener */
+      onChange(listener) {
+        channel?.addEventListener("message", event => listener(event.data));
+      },
+    };
+  }
+
+  /** Loads a script that lies beside this one when it is needed first. */
+  const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+  /** @type {Map<string, Promise<void>>} */
+  const loaded = new Map();
+  function load(/** @type {string} */ name) {
+    if (!loaded.has(name)) {
+      loaded.set(name, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = new URL(name, base).href;
+        script.onload = () => resolve();
+        script.onerror = () => reject(new Error(script.src));
+        document.head.append(script);
+      }));
+    }
+    return loaded.get(name);
+  }
+
+  /** A text of the interface, with {0}, {1}… replaced. @param {string} key @param {...any} values */
+  const word = (key, ...values) => (playbook.words[key] ?? key).replace(/\{(\d)\}/g, (/** @type {string} */ _, /** @type {string} */ i) => String(values[Number(i)] ?? ""));
+
+  /** The form of a text for a number. @param {string} key @param {number} n */
+  const count = (key, n) => word(n === 1 ? `${key}.one` : `${key}.other`, n);
+
+  Object.assign(playbook, { open, load, word, count });
+})();
