@@ -83,8 +83,16 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             return ([(page.Layout, alone)], () => Render(context.Templates, page.Layout, alone));
         }
 
-        var view = ViewOf(page, context);
         var shell = shells.Of(page, context);
+        if (page is PackSitePage { Pack: var pack })
+        {
+            var parts = new PackViews(pack, context);
+            return (
+                [(PageLayout, shell), (page.Layout, parts.Whole), .. parts.Pages],
+                () => Render(context.Templates, PageLayout, shell with { ContentHtml = context.Templates.Render(page.Layout, parts.Filled()) }));
+        }
+
+        var view = ViewOf(page, context);
         return (
             [(PageLayout, shell), (page.Layout, view)],
             () => Render(context.Templates, PageLayout, shell with { ContentHtml = context.Templates.Render(page.Layout, view) }));
@@ -114,6 +122,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             HomeSitePage => indexes.Home(null),
             KindSitePage kind => indexes.Kind(kind.Definition),
             BucketSitePage bucket => indexes.Bucket(bucket.Entry),
+            PacksSitePage => indexes.Packs(),
             TagSitePage tag => indexes.Tag(tag.Tag),
             TagsSitePage => indexes.Tags(),
             SearchSitePage => new SearchViews(context).View(),

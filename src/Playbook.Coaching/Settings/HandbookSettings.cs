@@ -1,4 +1,5 @@
 using Playbook.Coaching.Content;
+using Playbook.Coaching.Packs;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Links;
@@ -50,6 +51,9 @@ public sealed record HandbookSettings
     /// <summary>Pages that are left out: paths, folders or patterns with <c>*</c>.</summary>
     public IReadOnlyList<Located<string>> Hide { get; init; } = [];
 
+    /// <summary>Packs of pages that are printed together.</summary>
+    public IReadOnlyList<PackDefinition> Packs { get; init; } = [];
+
     /// <summary>After how many months a page's review is due.</summary>
     public int ReviewMonths { get; init; } = DefaultReviewMonths;
 
@@ -78,6 +82,7 @@ public sealed record HandbookSettings
         Feedback = OutsideAddress(reader.LocatedString("feedback"), "feedback", diagnostics),
         Hide = reader.LocatedStrings("hide"),
         Paper = reader.Enum<PaperSize>("paper") ?? PaperSize.A4,
+        Packs = PackDefinition.Read(reader),
         IsPublic = reader.Boolean("public") ?? false,
         ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };

@@ -1,7 +1,10 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
 using Microsoft.Playwright;
 
 namespace Playbook.Browser.Tests.Print;
@@ -21,9 +24,25 @@ internal static class PrintedPages
     /// <returns>The text of each sheet, its white space made single spaces.</returns>
     public static async Task<IReadOnlyList<string>> ReadAsync(byte[] pdf)
     {
-        var text = await RunAsync("pdftotext", pdf);
+        var text = await RunAsync("pdftotext", pdf, "-", "-");
         // Every sheet ends in a form feed, the last one too.
         return [.. text.Split('\f')[..^1].Select(sheet => string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+    }
+
+    /// <summary>The words that a printer would cut off: those that reach into the outermost three millimetres of a sheet.</summary>
+    public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page, string format)
+    {
+        const double Edge = 3 * 72 / 25.4;
+        // The tool names a document's type, which is not to be looked for.
+        using var reader = XmlReader.Create(
+            new StringReader(await RunAsync("pdftotext", await page.PdfAsync(new() { Format = format }), "-bbox", "-", "-")), new() { DtdProcessing = DtdProcessing.Ignore });
+        return
+        [
+            .. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").SelectMany((sheet, index) => sheet.Elements()
+                .Where(word => Number(word, "xMin") < Edge || Number(word, "yMin") < Edge
+                    || Number(word, "xMax") > Number(sheet, "width") - Edge || Number(word, "yMax") > Number(sheet, "height") - Edge)
+                .Select(word => FormattableString.Invariant($"'{word.Value}' reaches over the edge of sheet {index + 1}"))),
+        ];
     }
 
     /// <summary>Whether a sheet bears its number, as in "2 / 5". pdftotext takes narrow spaces for none.</summary>
@@ -31,12 +50,14 @@ internal static class PrintedPages
         Regex.IsMatch(sheet, $@"(?<!\d){number} ?/ ?{count}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>The size of the sheets of a PDF file, as <c>595.92 x 841.92 pts (A4)</c>.</summary>
-    public static async Task<string> SizeAsync(byte[] pdf) => (await RunAsync("pdfinfo", pdf)).Split('\n')
+    public static async Task<string> SizeAsync(byte[] pdf) => (await RunAsync("pdfinfo", pdf, "-")).Split('\n')
         .Single(line => line.StartsWith("Page size:", StringComparison.Ordinal))["Page size:".Length..].Trim();
 
-    private static async Task<string> RunAsync(string name, byte[] pdf)
+    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+
+    private static async Task<string> RunAsync(string name, byte[] pdf, params string[] arguments)
     {
-        var start = new ProcessStartInfo(name, name == "pdftotext" ? ["-", "-"] : ["-"])
+        var start = new ProcessStartInfo(name, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
