@@ -2,6 +2,14 @@
 (function () {
   "use strict";
   const root = document.documentElement;
+  const styled = new Promise(done => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.media = "screen";
+    link.href = new URL("../css/type-up.css", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
+    link.onload = link.onerror = done;
+    document.head.append(link);
+  });
   const { word } = playbook;
   const optionsOf = (/** @type {Element} */ item) => /** @type {HTMLInputElement[]} */ ([...item.querySelectorAll(".options input, .words input")]);
   const nameOf = (/** @type {HTMLInputElement} */ input) => input.closest("label")?.textContent.trim().toLowerCase() ?? "";
@@ -50,7 +58,9 @@
    * @param {HTMLElement} bar the bar above the form
    * @param {() => Promise<any>} save
    */
-  playbook.typeUp = (bar, save) => {
+  playbook.typeUp = async (bar, save) => {
+    await styled;
+    if (root.classList.contains("typing-up")) return;
     const main = /** @type {HTMLElement} */ (bar.closest("main"));
     const work = new AbortController();
     const end = () => {
