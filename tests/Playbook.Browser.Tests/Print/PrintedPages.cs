@@ -2,6 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
 using Microsoft.Playwright;
 
 namespace Playbook.Browser.Tests.Print;
@@ -24,9 +26,20 @@ internal static class PrintedPages
     public static bool IsNumbered(string sheet, int number, int count) =>
         Regex.IsMatch(sheet, $@"(?<!\d){number} ?/ ?{count}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    private static async Task<string> TextAsync(byte[] pdf)
+    /// <summary>Prints what a page shows now, and tells where each word stands, in the order in which it was drawn.</summary>
+    /// <param name="page">The page; scripts have run.</param>
+    /// <param name="format">A4 or Letter.</param>
+    public static async Task<IReadOnlyList<PrintedPage>> WordsAsync(IPage page, string format)
     {
-        var start = new ProcessStartInfo("pdftotext", ["-", "-"])
+        var xml = await TextAsync(await page.PdfAsync(new() { Format = format }), "-raw", "-bbox");
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
+        using var reader = XmlReader.Create(new StringReader(xml), settings);
+        return [.. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").Select(PrintedPage.Of)];
+    }
+
+    private static async Task<string> TextAsync(byte[] pdf, params string[] options)
+    {
+        var start = new ProcessStartInfo("pdftotext", [.. options, "-", "-"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
