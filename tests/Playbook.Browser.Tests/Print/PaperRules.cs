@@ -20,15 +20,44 @@ internal static class PaperRules
         [
             .. Screen.Where(words => all.Contains(PrintedPage.Squeeze(words), StringComparison.Ordinal)).Select(words => $"shows {words}"),
             .. ticks == marks ? [] : new[] { $"{ticks} ticks of {marks}" },
-            .. items.SelectMany(item => Missing(item, all)),
+            .. items.SelectMany(item => Missing(item, sheets)),
             .. items.SelectMany(item => Torn(item, sheets)),
             .. sheets.SelectMany((sheet, index) => WrongPage(sheet, index + 1, sheets.Count)),
         ];
     }
 
-    private static IEnumerable<string> Missing(FilledItem item, string all) => item.Prompt.Concat(item.Texts)
-        .Where(text => !Has(all, text))
+    private static IEnumerable<string> Missing(FilledItem item, IReadOnlyList<PrintedPage> sheets) => item.Prompt.Concat(item.Texts)
+        .Where(text => !Enumerable.Range(0, sheets.Count).Any(first => IsRead(sheets.Skip(first), PrintedPage.Squeeze(text))))
         .Select(text => $"{item.Number} lacks: {text}");
+
+    /// <summary>Whether a text stands on the first of some sheets and goes on on the others; a number beside it may have been drawn in between.</summary>
+    private static bool IsRead(IEnumerable<PrintedPage> sheets, string text)
+    {
+        foreach (var sheet in sheets)
+        {
+            var length = Longest(text, sheet.Body);
+            text = text[length..];
+            if (length == 0 || text.Length == 0)
+            {
+                break;
+            }
+        }
+
+        return text.Length == 0;
+    }
+
+    /// <summary>How much of a text, from its beginning, a sheet holds.</summary>
+    private static int Longest(string text, string body)
+    {
+        var (some, none) = (0, text.Length + 1);
+        while (none - some > 1)
+        {
+            var half = (some + none) / 2;
+            (some, none) = body.Contains(text[..half], StringComparison.Ordinal) ? (half, none) : (some, half);
+        }
+
+        return some;
+    }
 
     private static IEnumerable<string> Torn(FilledItem item, IReadOnlyList<PrintedPage> sheets)
     {
