@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -29,21 +28,9 @@ internal static class PrintedPages
         return [.. text.Split('\f')[..^1].Select(sheet => string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
 
-    /// <summary>The words that a printer would cut off: those that reach into the outermost three millimetres of a sheet.</summary>
-    public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page, string format)
-    {
-        const double Edge = 3 * 72 / 25.4;
-        // The tool names a document's type, which is not to be looked for.
-        using var reader = XmlReader.Create(
-            new StringReader(await RunAsync("pdftotext", await page.PdfAsync(new() { Format = format }), "-bbox", "-", "-")), new() { DtdProcessing = DtdProcessing.Ignore });
-        return
-        [
-            .. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").SelectMany((sheet, index) => sheet.Elements()
-                .Where(word => Number(word, "xMin") < Edge || Number(word, "yMin") < Edge
-                    || Number(word, "xMax") > Number(sheet, "width") - Edge || Number(word, "yMax") > Number(sheet, "height") - Edge)
-                .Select(word => FormattableString.Invariant($"'{word.Value}' reaches over the edge of sheet {index + 1}"))),
-        ];
-    }
+    /// <summary>The words that a printer would cut off.</summary>
+    public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page, string format) =>
+        [.. (await WordsAsync(page, format)).SelectMany((sheet, index) => sheet.Outside().Select(word => FormattableString.Invariant($"'{word}' reaches over the edge of sheet {index + 1}")))];
 
     /// <summary>Whether a sheet bears its number, as in "2 / 5". pdftotext takes narrow spaces for none.</summary>
     public static bool IsNumbered(string sheet, int number, int count) =>
@@ -53,7 +40,16 @@ internal static class PrintedPages
     public static async Task<string> SizeAsync(byte[] pdf) => (await RunAsync("pdfinfo", pdf, "-")).Split('\n')
         .Single(line => line.StartsWith("Page size:", StringComparison.Ordinal))["Page size:".Length..].Trim();
 
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    /// <summary>Prints what a page shows now, and tells where each word stands, in the order in which it was drawn.</summary>
+    /// <param name="page">The page; scripts have run.</param>
+    /// <param name="format">A4 or Letter.</param>
+    public static async Task<IReadOnlyList<PrintedPage>> WordsAsync(IPage page, string format)
+    {
+        var xml = await RunAsync("pdftotext", await page.PdfAsync(new() { Format = format }), "-raw", "-bbox", "-", "-");
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
+        using var reader = XmlReader.Create(new StringReader(xml), settings);
+        return [.. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").Select(PrintedPage.Of)];
+    }
 
     private static async Task<string> RunAsync(string name, byte[] pdf, params string[] arguments)
     {

@@ -117,11 +117,15 @@
     button.textContent = word(isPrivate ? "private.yes" : "private.no");
   }
 
-  /** The line that says on paper what the sheet is. */
+  /** What says on paper which sheet it is: a line at its top, and a few words on every page. */
   function identify() {
-    for (const [name, text] of [["person", head.person.value], ["date", record ? day(head.date.value) : ""]]) {
-      document.querySelector(`.sheet-identity [data-is=${name}]`).textContent = text;
-    }
+    const line = document.querySelector(".sheet-identity");
+    const whose = [head.person.value.trim(), record || unsaved.size > 0 ? day(head.date.value) : ""];
+    line.querySelectorAll("[data-is]").forEach((gap, i) => { gap.textContent = whose[i]; });
+    const put = (/** @type {string} */ name, /** @type {string} */ words) =>
+      document.documentElement.style.setProperty(`--sheet-${name}`, `"${words.replace(/["\\]/g, " ")}"`);
+    put("form", line.lastElementChild.textContent);
+    put("whose", whose.filter(Boolean).map(words => ` · ${words}`).join(""));
   }
 
   async function tell() {
@@ -245,10 +249,10 @@
     open: async () => { await flush(); await (await fileHome()).open(); await turnTo(id); },
     new: () => turnTo(""),
     "type-up": async () => {
-      const on = document.documentElement.classList.toggle("typing-up");
-      part("type-up").setAttribute("aria-pressed", String(on));
-      if (on && record) await turnTo("");
-      if (on) head.date.focus();
+      await flush();
+      if (record) await turnTo("");
+      await playbook.load("type-up.js");
+      playbook.typeUp(bar, flush);
     },
     export: async () => {
       await flush();
@@ -266,6 +270,7 @@
     if (name) void does[name]();
   });
   which.addEventListener("change", () => turnTo(which.value));
+  addEventListener("beforeprint", identify);
   addEventListener("afterprint", () => document.documentElement.classList.remove("print-blank"));
 
   for (const type of ["input", "change"]) {
