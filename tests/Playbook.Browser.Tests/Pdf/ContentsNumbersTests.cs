@@ -61,7 +61,7 @@ public sealed class ContentsNumbersTests : IDisposable
         Serve(Contents(["first"], "") + "<script src='flip.js'></script><article id=first>One</article>", """
             new MutationObserver(() => {
               const sheet = document.createElement("div");
-              sheet.style.breakAfter = "page";
+              sheet.style.breakBefore = "page";
               sheet.textContent = "And another sheet";
               document.querySelector("article").before(sheet);
             }).observe(document.querySelector(".page-number"), { childList: true });

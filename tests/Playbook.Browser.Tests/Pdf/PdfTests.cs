@@ -145,7 +145,7 @@ public sealed class PdfTests : IDisposable
     [Fact]
     public async Task Folders_may_be_called_anything()
     {
-        Write("guides/100% #1 ?/über.md", "# Über\n\n::: answer {#a}\nWas?\n:::\n");
+        Write("guides/100% #1/über.md", "# Über\n\n::: answer {#a}\nWas?\n:::\n");
 
         await _site.SucceedAsync("pdf");
 

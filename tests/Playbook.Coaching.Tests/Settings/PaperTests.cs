@@ -33,5 +33,5 @@ public sealed class PaperTests
     [Fact]
     public async Task A_paper_that_nobody_knows_is_reported() =>
         (await Found.InAsync(new SiteBuilder().With("_settings.yml", "paper: A4")))
-            .ShouldHaveSingleItem().ShouldBe("input/_settings.yml(1,8): error PB1105: 'paper' is 'A4'. Expected 'a4' or 'letter'. Did you mean 'a4'?");
+            .ShouldHaveSingleItem().ShouldBe("input/_settings.yml(1,8): error PB1105: 'paper' is 'A4'. Expected a4 or letter. Did you mean 'a4'?");
 }
