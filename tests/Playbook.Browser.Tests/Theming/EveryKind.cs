@@ -20,8 +20,11 @@ internal static class EveryKind
     /// <summary>The skill, which has ten levels.</summary>
     public const string Skill = "skills/listening/asking.html";
 
-    /// <summary>A pack of all pages but the home page.</summary>
-    public const string Pack = "packs/everything.html";
+    /// <summary>A pack of the pages that are read.</summary>
+    public const string ReadingPack = "packs/to-read.html";
+
+    /// <summary>A pack of the pages that are filled in.</summary>
+    public const string WorksheetPack = "packs/to-fill-in.html";
 
     /// <summary>Each page that somebody wrote, with the beginning of its title.</summary>
     public static IReadOnlyDictionary<string, string> Written { get; } = new Dictionary<string, string>
@@ -41,7 +44,7 @@ internal static class EveryKind
 
     /// <summary>One of each sort of page that the build makes.</summary>
     public static IReadOnlyList<string> Made { get; } =
-        ["skills/index.html", "skills/listening/index.html", "tags/index.html", "tags/habits.html", "packs/index.html", Pack, "404.html"];
+        ["skills/index.html", "skills/listening/index.html", "tags/index.html", "tags/habits.html", "packs/index.html", ReadingPack, WorksheetPack, "404.html"];
 
     /// <summary>The handbook, to be built with a theme.</summary>
     public static SiteBuilder In(string theme) => new SiteBuilder()

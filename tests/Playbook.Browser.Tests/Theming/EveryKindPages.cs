@@ -6,10 +6,13 @@ internal static class EveryKindPages
     public const string Packs =
         """
         packs:
-          everything:
-            title: Everything in one go
+          to-read:
+            title: All that is read
             description: A page of every kind.
-            pages: [awkward, four-steps, compass, asking, lead, questions/first.md, hour, ready, growing, emotions]
+            pages: [awkward, four-steps, compass, asking, lead, questions/first.md, growing, emotions]
+          to-fill-in:
+            title: All that is filled in
+            pages: [hour, ready]
         """;
 
     public const string Home =

@@ -63,9 +63,22 @@ public sealed class PackTests
         Html.Links(Html.Element(main, "<article class=\"packed layout-guide\" id=\"a\">")).ShouldBe(
             ["here → #a.part", "there → #b.part", "own → #b.own", "top → #b", "out → ../guides/c.html#part", "Open this page by itself → ../guides/a.html"]);
         main.ShouldContain("<b id=\"b.own\">");
-        main.ShouldContain("id=\"b.wins\" aria-labelledby=\"_b.wins-prompt\"");
+        main.ShouldContain("<section class=\"block block-answer\" id=\"b.wins\"");
+        main.ShouldContain("aria-labelledby=\"_b.wins-prompt\"");
         main.ShouldContain("id=\"_b.wins-prompt\"");
         site.Main("guides/a.html").ShouldContain("id=\"wins\"");
+    }
+
+    [Fact]
+    public async Task Forms_in_a_pack_are_named_and_numbered_as_by_themselves_and_nothing_is_kept_of_them()
+    {
+        var page = (await Sample("{ title: Two, pages: [hour, ready] }").BuildAsync())["packs/one.html"];
+
+        page.Split("class=\"sheet-identity\"").Length.ShouldBe(3);
+        page.ShouldContain("<span class=\"item-number\">1</span>");
+        page.ShouldContain("assets/css/blocks.css");
+        page.ShouldNotContain("data-sheet");
+        page.ShouldNotContain("sheet.js");
     }
 
     [Fact]
