@@ -90,6 +90,9 @@ public sealed record ShellView
     /// <summary>When the page was last reviewed (<c>yyyy-mm-dd</c>), or null.</summary>
     public required string? Reviewed { get; init; }
 
+    /// <summary>Packs in which the page can be printed together with others.</summary>
+    public required IReadOnlyList<LinkView> Packs { get; init; }
+
     /// <summary>The page's tags.</summary>
     public required IReadOnlyList<LinkView> Tags { get; init; }
 

@@ -133,7 +133,7 @@ public sealed class TypingUpTests(BrowserFixture browser, ThemeSites sites)
         await Assertions.Expect(answer).ToHaveValueAsync("From paper");
         await Assertions.Expect(probe.Page.Locator("main")).ToBeFocusedAsync();
         (await probe.Page.Locator("[tabindex='-1']:not(main), .typing").CountAsync()).ShouldBe(0);
-        (await probe.Page.Locator(".sheet-head option").CountAsync()).ShouldBe(3);
+        await Assertions.Expect(probe.Page.Locator(".sheet-head option")).ToHaveCountAsync(3);
     }
 
     [Fact]

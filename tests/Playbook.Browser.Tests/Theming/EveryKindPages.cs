@@ -3,6 +3,15 @@ namespace Playbook.Browser.Tests.Theming;
 /// <summary>The pages of <see cref="EveryKind"/> that are read.</summary>
 internal static class EveryKindPages
 {
+    public const string Packs =
+        """
+        packs:
+          everything:
+            title: Everything in one go
+            description: A page of every kind.
+            pages: [awkward, four-steps, compass, asking, lead, questions/first.md, hour, ready, growing, emotions]
+        """;
+
     public const string Home =
         """
         ---

@@ -34,7 +34,7 @@ public sealed class QuestionsDefinition() : BlockDefinition("questions")
     {
         var question = entry.Question;
         return new PulledQuestionView(
-            QuestionsBlock.ItemId(entry),
+            context.Id(QuestionsBlock.ItemId(entry)),
             number,
             QuestionsBlock.ItemType(question),
             frame.IsPrivate,

@@ -48,7 +48,7 @@
   const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(document.documentElement.lang, { dateStyle: "medium" }) : "");
   const blank = () => {
     const now = new Date().toISOString();
-    return { id, type: "sheet", schema: records.SCHEMA, page, title, form, created: now, changed: now, seen: [], head: { dot: "" }, answers: [] };
+    return { id, type: "sheet", schema: records.SCHEMA, page, title, form, created: now, changed: now, head: { dot: "" }, answers: [] };
   };
 
   /** What the page shows for an id, as a cell without a dot. @param {string} key */
@@ -178,14 +178,14 @@
     const isNew = !record;
     const keys = [...unsaved];
     const cells = keys.map(read);
-    const seen = record?.seen ?? [];
+    const shown = record;
     unsaved.clear();
     id ||= records.newId();
     // Until the storage has it, the page is the only one that does.
     const edit = (/** @type {any} */ current, /** @type {() => string} */ stamp) => {
       const next = structuredClone(current ?? record ?? blank());
-      if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, []);
-      for (const cell of cells) records.put(next, { ...cell, dot: stamp() }, seen);
+      if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, undefined);
+      for (const cell of cells) records.put(next, { ...cell, dot: stamp() }, shown);
       return Object.assign(next, { title, form, changed: new Date().toISOString() });
     };
     try {
@@ -210,8 +210,8 @@
     id ||= records.newId();
     const next = structuredClone(record ?? blank());
     const stamp = () => `${spare}.${++given}`;
-    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, []);
-    for (const key of unsaved) records.put(next, { ...read(key), dot: stamp() }, next.seen);
+    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, undefined);
+    for (const key of unsaved) records.put(next, { ...read(key), dot: stamp() }, next);
     return [next];
   }
 

@@ -154,6 +154,14 @@
     });
   }
 
+  /** Buttons that print. */
+  function printing() {
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-print]"))) {
+      button.addEventListener("click", () => print());
+      button.hidden = false;
+    }
+  }
+
   /** Sheets of paper carry the title of the page. */
   function runningTitle() {
     const words = document.title.replaceAll(/["\\\n]/g, " ");
@@ -165,6 +173,7 @@
   contents();
   overlays();
   shortcut();
+  printing();
   runningTitle();
   addEventListener("beforeprint", runningTitle);
 })();

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const { covers, newId, upgrade } = playbook.records;
+  const { joined, newId, seenOf, upgrade } = playbook.records;
   const STORES = ["records", "meta"];
 
   /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
@@ -131,7 +131,8 @@
           for (const id of ids) {
             const after = edit(upgrade(await records.get(id)), stamp, id);
             // A file knows changes that this browser has made and lost: it goes on under another name, lest a dot comes twice.
-            if (after && covers(after.seen, `${device.id}.${device.count + 1}`)) device.id = newId().slice(0, 8);
+            const last = `${device.id}.${device.count}`;
+            if (after && !joined(seenOf(after), [last]).includes(last)) device.id = newId().slice(0, 8);
             if (after) await records.put(after);
             else if (after === null) await records.remove(id);
             results.push(after);

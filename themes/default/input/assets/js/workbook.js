@@ -117,7 +117,7 @@
       event.preventDefault();
       const name = field.value.trim() === record.title ? "" : field.value.trim();
       await store.update([record.id], (/** @type {any} */ current, /** @type {() => string} */ stamp) => {
-        if (current) records.put(current, { ...current.head, others: undefined, name, dot: stamp() }, record.seen);
+        if (current) records.put(current, { ...current.head, others: undefined, name, dot: stamp() }, record);
         return current;
       });
       await show(record.id);
@@ -133,9 +133,9 @@
     const id = records.newId();
     await store.update([id], (/** @type {any} */ _, /** @type {() => string} */ stamp) => {
       const now = new Date().toISOString();
-      const copy = { ...structuredClone(record), id, created: now, changed: now, seen: [], head: { dot: "" }, answers: [] };
-      records.put(copy, { ...record.head, others: undefined, name: word("workbook.copy", records.title(record)), dot: stamp() }, []);
-      for (const answer of record.answers) records.put(copy, { ...answer, dot: stamp(), others: answer.others?.map((/** @type {any} */ other) => ({ ...other, dot: stamp() })) }, []);
+      const copy = { ...structuredClone(record), id, created: now, changed: now, head: { dot: "" }, answers: [] };
+      records.put(copy, { ...record.head, others: undefined, name: word("workbook.copy", records.title(record)), dot: stamp() }, undefined);
+      for (const answer of record.answers) records.put(copy, { ...answer, dot: stamp(), others: answer.others?.map((/** @type {any} */ other) => ({ ...other, dot: stamp() })) }, undefined);
       return copy;
     });
     await show(id);
