@@ -12,12 +12,14 @@ internal static class HardForm
     private const int Lines = 40;
     private const int Rows = 20;
 
-    /// <summary>What people write: words without end, forty lines, scripts that run on without spaces, and one that runs the other way.</summary>
+    /// <summary>A script that is written without spaces.</summary>
+    public static string Unspaced { get; } = string.Concat(Enumerable.Repeat("我们谈了发生的事情，以及下次想要改变什么。", 12));
+
+    /// <summary>What people write: words without end, forty lines, addresses, and a page of prose.</summary>
     public static string[] Texts { get; } =
     [
         string.Join('\n', Enumerable.Range(1, Lines).Select(line => $"Line {line} of what there was to say about it.")),
         string.Concat(Enumerable.Repeat(EveryKind.LongWord, 9)),
-        string.Concat(Enumerable.Repeat("我们谈了发生的事情，以及下次想要改变什么。", 12)),
         "Short.",
         string.Concat(Enumerable.Repeat("https://example.com/a-page-with-a-long-name?and=parameters&that=go-on/", 5)),
         string.Concat(Enumerable.Repeat("We went through what happened, sentence by sentence, and what ought to be different. ", 60)).Trim(),
@@ -34,7 +36,7 @@ internal static class HardForm
             ---
             minutes: 120
             ---
-            # {EveryKind.LongTitle}
+            # An hour with {EveryKind.LongWord}
 
             Read [a page](https://example.com/a) or write to <https://example.com/b>, [https://example.com/c](https://example.com/c) or <me@example.com>.
 

@@ -43,6 +43,21 @@ public sealed class HardFormTests(BrowserFixture browser)
         sheets.SelectMany(sheet => sheet.Outside()).ShouldBeEmpty();
     }
 
+    /// <summary>A machine without a font for it prints boxes, and a file of boxes holds no letters: the marks around them are looked for.</summary>
+    [Fact]
+    public async Task Words_without_spaces_break_at_the_edge_and_are_printed_to_their_end()
+    {
+        using var site = await BuildAsync("default");
+        await using var probe = await browser.OpenAsync(site.Root, HardForm.Page);
+        var items = await FilledItem.FillAsync(probe.Page, HardForm.Unspaced);
+
+        var sheets = await PrintedPages.WordsAsync(probe.Page, "A4");
+
+        var body = string.Concat(sheets.Select(sheet => sheet.Body));
+        items.SelectMany(item => item.Texts).Select(text => text[^4..]).Where(end => !body.Contains(PrintedPage.Squeeze(end), StringComparison.Ordinal)).ShouldBeEmpty();
+        sheets.SelectMany(sheet => sheet.Outside()).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_link_prints_its_address_where_a_reader_could_use_it_and_does_not_have_it_already()
     {

@@ -13,8 +13,8 @@ internal sealed record PrintedPage(double Width, double Height, IReadOnlyList<Pr
     /// <summary>Running titles and page numbers stand nearer to the edge than this; what a page says, farther from it.</summary>
     private const double Margin = 36;
 
-    /// <summary>Nothing stands nearer to a side of the paper than this: printers leave it empty.</summary>
-    private const double Unprintable = 14;
+    /// <summary>Three millimetres: printers leave at least that of each side of the paper empty.</summary>
+    private const double Unprintable = 3 * 72 / 25.4;
 
     /// <summary>The part of a word's box that another may cover: boxes are as high as the font, and lines are set closer.</summary>
     private const double Overlap = 0.3;
@@ -36,7 +36,7 @@ internal sealed record PrintedPage(double Width, double Height, IReadOnlyList<Pr
 
     /// <summary>Words that are off the paper or too near to its edge.</summary>
     public IEnumerable<string> Outside() => Words
-        .Where(word => word.Left < Unprintable || word.Right > Width - Unprintable || word.Top < 0 || word.Bottom > Height)
+        .Where(word => word.Left < Unprintable || word.Right > Width - Unprintable || word.Top < Unprintable || word.Bottom > Height - Unprintable)
         .Select(word => word.Text);
 
     /// <summary>Pairs of words that are printed over each other.</summary>

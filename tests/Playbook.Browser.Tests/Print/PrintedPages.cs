@@ -28,9 +28,23 @@ internal static class PrintedPages
         return [.. text.Split('\f')[..^1].Select(sheet => string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
 
+    /// <summary>Prints what a page shows now, and tells where each word stands, in the order in which it was drawn.</summary>
+    /// <param name="page">The page; scripts have run.</param>
+    /// <param name="format">A4 or Letter.</param>
+    public static async Task<IReadOnlyList<PrintedPage>> WordsAsync(IPage page, string format)
+    {
+        var xml = await RunAsync("pdftotext", await page.PdfAsync(new() { Format = format }), "-raw", "-bbox", "-", "-");
+        // The tool names a document's type, which is not to be looked for.
+        using var reader = XmlReader.Create(new StringReader(xml), new() { DtdProcessing = DtdProcessing.Ignore, CheckCharacters = false });
+        return [.. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").Select(PrintedPage.Of)];
+    }
+
     /// <summary>The words that a printer would cut off.</summary>
     public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page, string format) =>
-        [.. (await WordsAsync(page, format)).SelectMany((sheet, index) => sheet.Outside().Select(word => FormattableString.Invariant($"'{word}' reaches over the edge of sheet {index + 1}")))];
+    [
+        .. (await WordsAsync(page, format)).SelectMany((sheet, index) => sheet.Outside()
+            .Select(word => FormattableString.Invariant($"'{word}' reaches over the edge of sheet {index + 1}"))),
+    ];
 
     /// <summary>Whether a sheet bears its number, as in "2 / 5". pdftotext takes narrow spaces for none.</summary>
     public static bool IsNumbered(string sheet, int number, int count) =>
@@ -39,17 +53,6 @@ internal static class PrintedPages
     /// <summary>The size of the sheets of a PDF file, as <c>595.92 x 841.92 pts (A4)</c>.</summary>
     public static async Task<string> SizeAsync(byte[] pdf) => (await RunAsync("pdfinfo", pdf, "-")).Split('\n')
         .Single(line => line.StartsWith("Page size:", StringComparison.Ordinal))["Page size:".Length..].Trim();
-
-    /// <summary>Prints what a page shows now, and tells where each word stands, in the order in which it was drawn.</summary>
-    /// <param name="page">The page; scripts have run.</param>
-    /// <param name="format">A4 or Letter.</param>
-    public static async Task<IReadOnlyList<PrintedPage>> WordsAsync(IPage page, string format)
-    {
-        var xml = await RunAsync("pdftotext", await page.PdfAsync(new() { Format = format }), "-raw", "-bbox", "-", "-");
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
-        using var reader = XmlReader.Create(new StringReader(xml), settings);
-        return [.. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").Select(PrintedPage.Of)];
-    }
 
     private static async Task<string> RunAsync(string name, byte[] pdf, params string[] arguments)
     {
