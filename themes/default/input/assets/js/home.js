@@ -62,6 +62,8 @@
     /** Kept with whether it was written. @param {any} handle @param {boolean} force whether to write over what somebody else wrote */
     async function writeTo(handle, force) {
       const note = await store.note("file");
+      // Erased since: the file stays as it is.
+      if (!force && !note) return false;
       const before = await handle.getFile();
       if (!force && note?.modified !== undefined && before.lastModified !== note.modified) {
         await playbook.load("transfer.js");
