@@ -107,7 +107,7 @@
       if (!sections.has(name)) {
         const [words, sheets] = [name || word("sheet.nobody"), make("ul", "")];
         const acts = buttons(...["hand-over", "erase-person"].map(act => button(act, () => does[act](name), words)));
-        sections.set(name, { section: make("section", "workbook-person", make("h2", "", words), sheets, acts), sheets });
+        sections.set(name, { section: make("section", "workbook-person", make("div", "workbook-head", make("h2", "", words), acts), sheets), sheets });
       }
       const { section, sheets } = sections.get(name);
       theirs.sort((a, b) => (b.head.date ?? "").localeCompare(a.head.date ?? "") || b.changed.localeCompare(a.changed));

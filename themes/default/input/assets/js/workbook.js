@@ -8,7 +8,8 @@
   const handbook = { id: page.dataset.handbook, title: page.dataset.handbookTitle };
   const part = (/** @type {string} */ selector) => page.querySelector(selector);
   const [status, room, undo] = [".sheet-status", ".workbook-room", ".workbook-undo"].map(part);
-  const pages = new Map(Array.from(document.querySelectorAll("[data-page]"), link => [link.dataset.page, link.href]));
+  const forms = [...document.querySelectorAll("[data-page]")];
+  const pages = new Map(forms.map(link => [link.dataset.page, link.href]));
   const language = document.documentElement.lang;
 
   await Promise.all(["home.js", "merge.js"].map(playbook.load));
@@ -213,6 +214,9 @@
     if (!store.lasting && all.length > 0 && !fresh) event.preventDefault();
   });
 
+  const guest = document.querySelector(".workbook-guest");
+  guest?.addEventListener("change", () => { for (const link of forms) link.search = guest.firstChild.checked ? "?guest" : ""; });
+  if (guest) guest.hidden = false;
   for (const line of document.querySelectorAll("[data-from-folder]")) line.hidden = location.protocol !== "file:";
   page.hidden = false;
   await show();
