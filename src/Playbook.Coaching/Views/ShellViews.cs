@@ -101,7 +101,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         {
             "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
             "plan" => ["plan"],
-            "workbook" => ["blocks", "workbook"],
+            "workbook" => ["workbook"],
             _ => [],
         };
         if (context.Directives.Values.Any(block => block is ResponseBlock))

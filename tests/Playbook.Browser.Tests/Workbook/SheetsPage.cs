@@ -69,7 +69,11 @@ internal sealed class SheetsPage : IAsyncDisposable
     public static async Task<SheetsPage> OpenAsync(BrowserFixture browser, Uri site, IReadOnlyList<Sheet> sheets, BrowserNewContextOptions? options = null, string initScript = "")
     {
         var probe = await PageProbe.StartAsync(browser.Browser, site, options);
-        await probe.Page.Context.AddInitScriptAsync(initScript);
+        if (initScript.Length > 0)
+        {
+            await probe.Page.Context.AddInitScriptAsync(initScript);
+        }
+
         await probe.GotoAsync(Address);
         var page = new SheetsPage(probe);
         await page.ReadyAsync();

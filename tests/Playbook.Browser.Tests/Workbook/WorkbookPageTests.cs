@@ -150,7 +150,7 @@ public sealed class WorkbookPageTests(BrowserFixture browser, ThemeSites sites)
         var site = await sites.EveryKindAsync("default");
         await using var probe = await browser.OpenAsync(site.Root, SheetsPage.Address, new() { JavaScriptEnabled = false });
 
-        await Assertions.Expect(probe.Page.Locator("main")).ToContainTextAsync("The workbook needs scripts");
+        await Assertions.Expect(probe.Page.Locator("main noscript p")).ToBeVisibleAsync();
         await Assertions.Expect(probe.Page.Locator(".workbook-guest")).ToBeHiddenAsync();
         await probe.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Are we ready?" }).ClickAsync();
         await Assertions.Expect(probe.Page.Locator("h1")).ToHaveTextAsync("Are we ready?");
