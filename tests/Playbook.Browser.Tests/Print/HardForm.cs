@@ -36,7 +36,7 @@ internal static class HardForm
             ---
             minutes: 120
             ---
-            # An hour with {EveryKind.LongWord}
+            # {EveryKind.LongTitle}
 
             Read [a page](https://example.com/a) or write to <https://example.com/b>, [https://example.com/c](https://example.com/c) or <me@example.com>.
 
