@@ -50,6 +50,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     public Task<IBrowser> StartAnotherAsync(params IEnumerable<string> flags) =>
         Browser.BrowserType.LaunchAsync(Options(_executable!, flags));
 
+    /// <summary>Starts the same browser as a process of its own, to be ended as a crash would end it.</summary>
+    /// <param name="profile">The folder of its profile.</param>
+    internal Task<KillableBrowser> StartKillableAsync(string profile) => KillableBrowser.StartAsync(_playwright!, _executable!, Flags, profile);
+
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {

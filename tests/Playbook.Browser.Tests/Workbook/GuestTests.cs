@@ -20,7 +20,8 @@ public sealed class GuestTests(BrowserFixture browser)
         await form.SaysAsync("Also in forms-workbook.json.");
 
         (await form.Page.EvaluateAsync<string[]>("async () => (await indexedDB.databases()).map(known => known.name)")).ShouldBeEmpty();
-        (await form.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length")).ShouldBe(0);
+        // How far a menu was scrolled is all that a tab remembers.
+        (await form.Page.EvaluateAsync<string[]>("[...Object.keys(localStorage), ...Object.keys(sessionStorage).filter(key => !key.startsWith('playbook.menu '))]")).ShouldBeEmpty();
         (await form.Page.EvaluateAsync<string[]>("async () => globalThis.caches ? caches.keys() : []")).ShouldBeEmpty();
         form.Page.Url.ShouldEndWith("?guest");
         await form.ReloadAsync();
@@ -62,6 +63,8 @@ public sealed class GuestTests(BrowserFixture browser)
         await using var _ = probe;
         await form.Person.FillAsync("Ada");
         await form.Box("wins").FillAsync("Her words");
+        await form.SavedAsync();
+        await form.Page.Locator("h1").ClickAsync();
         await form.SavedAsync();
         var before = await form.StoredAsync();
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-using Playbook.Browser.Tests.Browsers;
 using Playbook.Browser.Tests.Probes;
 
 namespace Playbook.Browser.Tests.Workbook;
@@ -13,7 +11,7 @@ public sealed class MigrationTests(BrowserFixture browser)
         """
         playbook.records.migrations[0] = ({ words, ...record }) => ({
           ...record,
-          answers: [{ id: 'wins', type: 'answer', number: 1, prompt: 'What went well?', private: false, text: words, dot: 'abcdefgh.1' }],
+          answers: [{ id: 'wins', type: 'answer', number: 1, prompt: 'What went well?', private: false, text: words, dot: 'abcdefgh.1', seen: ['abcdefgh.1'] }],
         });
         """;
 
@@ -103,8 +101,8 @@ public sealed class MigrationTests(BrowserFixture browser)
     private static string Record(int schema, string more) =>
         $$"""
         ({ id: '{{OldId}}', type: 'sheet', schema: {{schema}}, page: 'form', title: 'A form', form: '000000', created: '2024-01-01T00:00:00.000Z',
-           changed: '2024-01-01T00:00:00.000Z', seen: ['abcdefgh.1'], head: { person: 'Ada', date: '2024-01-01', dot: 'abcdefgh.1' }, {{more}} })
+           changed: '2024-01-01T00:00:00.000Z', head: { person: 'Ada', date: '2024-01-01', dot: 'abcdefgh.1', seen: ['abcdefgh.1'] }, {{more}} })
         """;
 
-    private static Task PutAsync(PageProbe probe, string record, int version) => probe.Page.EvaluateAsync($"() => ({Put})([{record}, {version}])");
+    private static async Task PutAsync(PageProbe probe, string record, int version) => await probe.Page.EvaluateAsync($"() => ({Put})([{record}, {version}])");
 }

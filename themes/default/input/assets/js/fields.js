@@ -122,7 +122,8 @@
       isTouched = true;
       if (item) copyToPaper(item);
       if (items.get(key)?.[1]) display(key, { private: item.dataset.private === "true", ...playbook.blocks[item.dataset.type].read(item) }, item);
-      changed(key, isDone);
+      // Leaving a field is no change.
+      if (!isDone || records.content(read(key)) !== records.content(valueOf(key) ?? {})) changed(key, isDone);
     }
 
     /** Makes fields of the items, and tells of what was typed before. */
