@@ -1,3 +1,4 @@
+using Playbook.Browser.Tests.Browsers;
 using Playbook.Browser.Tests.Probes;
 
 namespace Playbook.Browser.Tests.Workbook;
