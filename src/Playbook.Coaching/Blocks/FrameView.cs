@@ -9,7 +9,7 @@ public sealed record FrameView(string Id, int? Number, bool IsPrivate, string Pr
 {
     /// <summary>The view of a block on a page.</summary>
     public static FrameView Of(ResponseBlock block, IBlockContext context) => new(
-        block.Frame.Id,
+        context.Id(block.Frame.Id),
         context.Form?.NumberOf(block.Directive),
         block.Frame.IsPrivate,
         BlankMarkup.Mark(context.Html(block.Frame.Prompt)));

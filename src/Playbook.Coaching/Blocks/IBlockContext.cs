@@ -12,6 +12,9 @@ public interface IBlockContext
     /// <summary>All that can be filled in on the page, or null when nothing can.</summary>
     Form? Form { get; }
 
+    /// <summary>An id of the content as it is on this page; the empty one stays empty.</summary>
+    string Id(string id);
+
     /// <summary>Blocks as HTML for this page.</summary>
     string Html(IReadOnlyList<MarkdownBlock> blocks);
 

@@ -1,6 +1,7 @@
 using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Layering;
+using Playbook.Coaching.Packs;
 using Playbook.Coaching.Review;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
@@ -22,7 +23,7 @@ public static class DiagnosticCatalogue
         {
             FileDiagnostics.All, MetadataDiagnostics.All, LinkDiagnostics.All, MarkdownDiagnostics.All,
             TemplateDiagnostics.All, ThemeDiagnostics.All, BlockDiagnostics.All, LayeringDiagnostics.All,
-            ContentDiagnostics.All, OutputDiagnostics.All, ReviewDiagnostics.All,
+            ContentDiagnostics.All, PackDiagnostics.All, OutputDiagnostics.All, ReviewDiagnostics.All,
         }.SelectMany(descriptors => descriptors).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -53,6 +53,9 @@ public sealed record PageMetadata
     /// <summary>Ids of pages worth reading next.</summary>
     public IReadOnlyList<Located<string>> Related { get; init; } = [];
 
+    /// <summary>Pages that are printed together with this one, behind it: ids, or paths from the top of the input.</summary>
+    public IReadOnlyList<Located<string>> Pack { get; init; } = [];
+
     /// <summary>Reads the common keys; the reader may then read those of its kind.</summary>
     /// <param name="reader">Reader of the front matter.</param>
     /// <param name="kind">Kind of the page: a wheel's <c>buckets</c> are its own, not ones it serves.</param>
@@ -74,5 +77,6 @@ public sealed record PageMetadata
         Skills = reader.LocatedStrings("skills"),
         Buckets = kind == Content.Kind.Wheel ? [] : reader.LocatedStrings("buckets"),
         Related = reader.LocatedStrings("related"),
+        Pack = reader.LocatedStrings("pack"),
     };
 }

@@ -16,6 +16,10 @@ public record SheetAnswerVersionData
     [Description("The change that made it so, as device.count."), RegularExpression(WorkbookData.Dot)]
     public required string Dot { get; init; }
 
+    /// <summary>Other changes that made it the same.</summary>
+    [Description("Other changes that made it the same, in other places."), RegularExpression(WorkbookData.Dot), MaxLength(1_000)]
+    public IReadOnlyList<string>? Also { get; init; }
+
     /// <summary>How it was answered.</summary>
     [Description("How it was answered."), AllowedValues("answer", "scale", "choice", "checklist", "actions", "emotions", "blank")]
     public required string Type { get; init; }
@@ -57,6 +61,10 @@ public record SheetAnswerVersionData
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SheetAnswerData : SheetAnswerVersionData
 {
+    /// <summary>The changes that are known.</summary>
+    [Description("The changes of it that are known, as device.count: of each device the highest count, which stands for all below it."), RegularExpression(WorkbookData.Dot), MaxLength(1_000)]
+    public required IReadOnlyList<string> Seen { get; init; }
+
     /// <summary>Other versions.</summary>
     [Description("Other versions, written unaware of this one. Nobody has chosen yet."), MaxLength(100)]
     public IReadOnlyList<SheetAnswerVersionData>? Others { get; init; }

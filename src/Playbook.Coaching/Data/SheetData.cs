@@ -40,10 +40,6 @@ public sealed record SheetData
     [Description("When it was last changed, in UTC. For people; nothing depends on it."), RegularExpression(WorkbookData.Moment)]
     public required string Changed { get; init; }
 
-    /// <summary>What its writer had seen.</summary>
-    [Description("The changes that whoever wrote it had seen: for each device its highest count, as device.count; with a hyphen before it, one change below that which they had not, because it was left out."), RegularExpression(WorkbookData.Seen), MaxLength(2_000)]
-    public required IReadOnlyList<string> Seen { get; init; }
-
     /// <summary>Whose it is, and of which day.</summary>
     [Description("Whose it is, and of which day.")]
     public required SheetHeadData Head { get; init; }
@@ -60,6 +56,10 @@ public record SheetHeadVersionData
     /// <summary>The change that made it so.</summary>
     [Description("The change that made it so, as device.count."), RegularExpression(WorkbookData.Dot)]
     public required string Dot { get; init; }
+
+    /// <summary>Other changes that made it the same.</summary>
+    [Description("Other changes that made it the same, in other places."), RegularExpression(WorkbookData.Dot), MaxLength(1_000)]
+    public IReadOnlyList<string>? Also { get; init; }
 
     /// <summary>What its owner calls it.</summary>
     [Description("What its owner calls the sheet."), StringLength(WorkbookData.Line)]
@@ -78,6 +78,10 @@ public record SheetHeadVersionData
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SheetHeadData : SheetHeadVersionData
 {
+    /// <summary>The changes that are known.</summary>
+    [Description("The changes of it that are known, as device.count: of each device the highest count, which stands for all below it."), RegularExpression(WorkbookData.Dot), MaxLength(1_000)]
+    public required IReadOnlyList<string> Seen { get; init; }
+
     /// <summary>Other versions.</summary>
     [Description("Other versions, written unaware of this one. Nobody has chosen yet."), MaxLength(100)]
     public IReadOnlyList<SheetHeadVersionData>? Others { get; init; }

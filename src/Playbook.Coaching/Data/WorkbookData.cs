@@ -29,9 +29,6 @@ public sealed record WorkbookData
     /// <summary>The name of a change: a device and a count.</summary>
     internal const string Dot = "^[a-z0-9]{4,16}[.][0-9]{1,15}$";
 
-    /// <summary>All changes of a device up to a count; with a hyphen before it, one that is not among them.</summary>
-    internal const string Seen = "^-?[a-z0-9]{4,16}[.][0-9]{1,15}$";
-
     /// <summary>A random name.</summary>
     internal const string Id = "^[a-z0-9]{8,32}$";
 

@@ -79,6 +79,13 @@ public sealed class AddressPlanner(DiagnosticBag diagnostics)
         return false;
     }
 
+    /// <summary>Takes an address for a page that an author asked for; what stands in its way is reported.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="owner">What it is the address of, as authors know it.</param>
+    /// <param name="location">Where it was asked for.</param>
+    public bool TryTakeAsked(UrlPath address, string owner, SourceLocation? location) =>
+        IsPortable(address, location) && Take(address, owner, location);
+
     /// <summary>Reports that an address is the same as that of something else.</summary>
     /// <param name="address">The address.</param>
     /// <param name="owner">What has it.</param>

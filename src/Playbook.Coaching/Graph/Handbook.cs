@@ -99,6 +99,9 @@ public sealed class Handbook
     /// <summary>The bucket whose page lies at an address, or null.</summary>
     public BucketEntry? BucketAt(UrlPath address) => _bucketsByAddress.Value.GetValueOrDefault(address);
 
+    /// <summary>The bucket that a page lies in; null for what is no skill, or has no bucket.</summary>
+    public BucketEntry? BucketOf(Page page) => page is SkillPage skill ? Buckets.GetValueOrDefault(skill.Bucket.Value) : null;
+
     /// <summary>The buckets that are a wheel's own, in order: an id belongs to the first wheel that names it.</summary>
     public IEnumerable<BucketEntry> BucketsOf(WheelPage wheel) =>
         wheel.Buckets.Select(bucket => Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel);

@@ -4,15 +4,18 @@ using Playbook.Engine.Files;
 
 namespace Playbook.Coaching.Graph;
 
-/// <summary>What sort of page something is, by the name that templates and strings know: a kind's, or <c>bucket</c>.</summary>
+/// <summary>What sort of page something is, by the name that templates and strings know: a kind's, <c>bucket</c> or <c>pack</c>.</summary>
 public static class KindNames
 {
     /// <summary>The name for buckets, which are pages and no kind of content.</summary>
     public const string Bucket = "bucket";
 
+    /// <summary>The name for packs, which are pages and no kind of content.</summary>
+    public const string Pack = "pack";
+
     /// <summary>All names, in the order in which the site lists them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Kinds.All.SelectMany(definition => definition.Kind == Kind.Wheel ? [definition.Name, Bucket] : new[] { definition.Name })];
+        [.. Kinds.All.SelectMany(definition => definition.Kind == Kind.Wheel ? [definition.Name, Bucket] : new[] { definition.Name }), Pack];
 
     private static readonly FrozenDictionary<string, int> Order = All.Select(KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using Playbook.Coaching.Content;
+using Playbook.Coaching.Packs;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Metadata;
 using Playbook.Web.Links;
@@ -50,8 +51,14 @@ public sealed record HandbookSettings
     /// <summary>Pages that are left out: paths, folders or patterns with <c>*</c>.</summary>
     public IReadOnlyList<Located<string>> Hide { get; init; } = [];
 
+    /// <summary>Packs of pages that are printed together.</summary>
+    public IReadOnlyList<PackDefinition> Packs { get; init; } = [];
+
     /// <summary>After how many months a page's review is due.</summary>
     public int ReviewMonths { get; init; } = DefaultReviewMonths;
+
+    /// <summary>The sheets that PDF files are made for.</summary>
+    public PaperSize Paper { get; init; }
 
     /// <summary>Whether search engines may list what the generator makes; pages of content inherit the key and may say otherwise.</summary>
     public bool IsPublic { get; init; }
@@ -74,6 +81,8 @@ public sealed record HandbookSettings
         Edit = OutsideAddress(reader.LocatedString("edit"), "edit", diagnostics),
         Feedback = OutsideAddress(reader.LocatedString("feedback"), "feedback", diagnostics),
         Hide = reader.LocatedStrings("hide"),
+        Paper = reader.Enum<PaperSize>("paper") ?? PaperSize.A4,
+        Packs = PackDefinition.Read(reader),
         IsPublic = reader.Boolean("public") ?? false,
         ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };

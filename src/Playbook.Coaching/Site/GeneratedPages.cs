@@ -1,5 +1,6 @@
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
+using Playbook.Coaching.Packs;
 using Playbook.Coaching.Wheels;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
@@ -60,6 +61,18 @@ public sealed class GeneratedPages(AddressPlanner planner)
         }
 
         return taken;
+    }
+
+    /// <summary>The pages of packs, whose addresses are taken, and of the list of them.</summary>
+    public IReadOnlyList<SitePage> Packs(IReadOnlyList<Pack> packs)
+    {
+        var planned = new List<SitePage>(packs.Select(pack => new PackSitePage(pack)));
+        if (packs.Count > 0)
+        {
+            Add(planned, new PacksSitePage());
+        }
+
+        return planned;
     }
 
     /// <summary>An index for every folder that holds pages and has none.</summary>

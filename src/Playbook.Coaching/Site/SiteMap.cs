@@ -1,4 +1,5 @@
 using Playbook.Coaching.Graph;
+using Playbook.Coaching.Packs;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Files;
 
@@ -19,6 +20,9 @@ public sealed record SiteMap(
 {
     /// <summary>Logo, footer and home text of the settings.</summary>
     public required SiteIdentity Identity { get; init; }
+
+    /// <summary>All packs in order.</summary>
+    public IReadOnlyList<Pack> Packs { get; init; } = [];
 
     /// <summary>The page before and the page after, in reading order inside the section; null at its ends.</summary>
     public (NavigationNode? Previous, NavigationNode? Next) Neighbours(UrlPath address)

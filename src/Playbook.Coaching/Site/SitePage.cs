@@ -1,5 +1,6 @@
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
+using Playbook.Coaching.Packs;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Files;
 
@@ -44,6 +45,13 @@ public sealed record TagsSitePage(UrlPath Address) : SitePage(Address, "tags");
 /// <summary>The page on which any other can be found.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record SearchSitePage(UrlPath Address) : SitePage(Address, "search");
+
+/// <summary>Pages that are printed together.</summary>
+/// <param name="Pack">Which.</param>
+public sealed record PackSitePage(Pack Pack) : SitePage(Pack.Address, "pack");
+
+/// <summary>All packs.</summary>
+public sealed record PacksSitePage() : SitePage(Pack.Index, "index");
 
 /// <summary>All that somebody filled in.</summary>
 /// <param name="Address">Where it is written.</param>

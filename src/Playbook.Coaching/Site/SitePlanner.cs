@@ -1,6 +1,7 @@
 using System.Globalization;
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
+using Playbook.Coaching.Packs;
 using Playbook.Coaching.Settings;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
@@ -33,6 +34,8 @@ public sealed class SitePlanner(
         var ordered = content.InOrder().ToList();
         planned.AddRange(generated.Plan(content, ordered));
         var buckets = generated.BucketAddresses(content);
+        var packs = new PackPlanner(planner, leftOut, diagnostics).Plan(settings.Packs, content, ordered);
+        planned.AddRange(generated.Packs(packs));
         planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
         planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets.Keys)));
 
@@ -48,7 +51,7 @@ public sealed class SitePlanner(
         planned.AddRange(handbook.Buckets.Values
             .Where(entry => buckets.GetValueOrDefault(entry.Address) == entry.Bucket.Id.Value)
             .Select(entry => new BucketSitePage(entry)));
-        return Map(handbook, planned, identity.Read(home, handbook.Links));
+        return Map(handbook, planned, identity.Read(home, handbook.Links)) with { Packs = packs };
     }
 
     private HandbookSettings Titled(IReadOnlyList<Page> content, HomeText? text)
@@ -145,6 +148,8 @@ public sealed class SitePlanner(
             strings.Get($"kinds.{kind.Definition.Name}"), page.Address, OrderOf(kind.Definition), IsFolder: true, kind.Definition.Name),
         BucketSitePage bucket => new(
             bucket.Entry.Bucket.Title, page.Address, OrderOf(bucket.Entry, handbook), IsFolder: true, KindNames.Bucket),
+        PackSitePage pack => new(pack.Pack.Title, page.Address, 0, IsFolder: false, KindNames.Pack),
+        PacksSitePage => new(strings.Get($"kinds.{KindNames.Pack}"), page.Address, Kinds.All.Count, IsFolder: true, KindNames.Pack),
         HomeSitePage => new(handbook.Title, page.Address, 0, IsFolder: true, Kind: null),
         _ => new(FolderTitle(page.Address), page.Address, int.MaxValue, IsFolder: true, Kind: null),
     };

@@ -12,6 +12,7 @@ namespace Playbook.Coaching.Views;
 /// <param name="Buckets">The buckets it serves.</param>
 /// <param name="Related">Pages worth reading next.</param>
 /// <param name="Form">The page as something to fill in, or null when there is nothing to fill in.</param>
+/// <param name="Outline">Levels of headings and ids for what templates write.</param>
 public sealed record ContentView(
     string Kind,
     string HeadingHtml,
@@ -23,7 +24,14 @@ public sealed record ContentView(
     IReadOnlyList<LinkView> Skills,
     IReadOnlyList<LinkView> Buckets,
     IReadOnlyList<LinkView> Related,
-    FormView? Form);
+    FormView? Form,
+    OutlineView Outline);
+
+/// <summary>How templates write headings and ids, so that a page can stand among others: <c>&lt;h{{section}} id="_{{prefix}}steps-title"&gt;</c>.</summary>
+/// <param name="Prefix">What follows the underscore of the templates' own ids; empty on a page of its own.</param>
+/// <param name="Title">The level of the page's title: 1 on a page of its own.</param>
+/// <param name="Section">The level below it.</param>
+public sealed record OutlineView(string Prefix, int Title, int Section);
 
 /// <summary>Where an idea comes from.</summary>
 /// <param name="Title">Title.</param>

@@ -23,16 +23,16 @@ public sealed class ContentViews(PageContext context)
     /// <summary>The view of a page.</summary>
     public object Of(Page page) => page switch
     {
-        FrameworkPage framework => new FrameworkView(Content(page), Numbered(framework.Steps)),
+        FrameworkPage framework => new FrameworkView(Content(page), Ways(Numbered(framework.Steps))),
         WheelPage wheel => new WheelPageView(Content(page), new WheelViews(context).Wheel(wheel)),
         RolePage role => new RoleView(Content(page), WheelOf(role) is { } wheel ? context.Link(wheel) : null),
         SkillPage skill => Skill(skill),
         BankPage bank => new BankView(Content(page, bank.Questions), bank.Questions.Count),
-        SessionPage session => new SessionView(Content(page), session.Minutes, session.Cadence, Steps(session.Steps)),
+        SessionPage session => new SessionView(Content(page), session.Minutes, session.Cadence, Ways(Steps(session.Steps))),
         CheckPage check => new CheckView(Content(page), check.Minutes),
         PlanPage plan => Plan(plan),
         ListPage => new ListView(Content(page)),
-        _ => new GuideView(Content(page), Listing(page)),
+        _ => new GuideView(Content(page), Ways(Listing(page))),
     };
 
     private ContentView Content(Page page, IReadOnlyList<Question>? questions = null)
@@ -47,15 +47,16 @@ public sealed class ContentViews(PageContext context)
         return new ContentView(
             Kinds.Of(page.Kind).Name,
             context.Html(heading.Html),
-            heading.Id,
+            heading.Id is { } id ? context.Id(id) : null,
             page.Metadata.Description,
             context.Html(introduction, parts),
             context.Html([.. page.Content.Blocks.Skip(introduction.Count)], parts),
             [.. page.Metadata.Sources.Select(source => new SourceView(source.Title, source.Author, source.Link(page) is { } link ? context.Url(link) : null))],
-            context.Shapes(Ids(page.Metadata.Skills)),
-            context.Shapes(Ids(page.Metadata.Buckets)),
-            [.. page.Metadata.Related.Select(id => Handbook.PagesById.GetValueOrDefault(id.Value)).OfType<Page>().Select(context.Link)],
-            new FormViews(context).Of(page));
+            Ways(context.Shapes(Ids(page.Metadata.Skills))),
+            Ways(context.Shapes(Ids(page.Metadata.Buckets))),
+            Ways<LinkView>([.. page.Metadata.Related.Select(related => Handbook.PagesById.GetValueOrDefault(related.Value)).OfType<Page>().Select(context.Link)]),
+            new FormViews(context).Of(page),
+            new OutlineView(context.Place.IdPrefix, context.Place.Level(1), context.Place.Level(2)));
     }
 
     /// <summary>The prose that a page opens with. A form, a list or a topic is content already, also where no heading divides it off.</summary>
@@ -79,9 +80,9 @@ public sealed class ContentViews(PageContext context)
             bucket is null ? null : context.Link(bucket),
             bucket is null ? null : context.Link(bucket.Wheel),
             bucket is null ? null : new WheelViews(context).Place(bucket),
-            [.. skill.Levels.Select(level => new LevelView(level.Value, level.Label, Anchor(level.Section.Heading.Id), scale.From, scale.To))],
+            Ways<LevelView>([.. skill.Levels.Select(level => new LevelView(level.Value, level.Label, context.Anchor(level.Section.Heading.Id), scale.From, scale.To))]),
             [.. service.Questions.Select(context.Question)],
-            context.ByKind(service.Pages),
+            Ways(context.ByKind(service.Pages)),
             [.. service.Roles.Select(entry => new ExpectationView(entry.Role.Title, context.Url(entry.Role.Address), entry.Value))]);
     }
 
@@ -90,10 +91,13 @@ public sealed class ContentViews(PageContext context)
         plan.Headline,
         plan.Role is { } id && Handbook.Roles.TryGetValue(id.Value, out var role) ? context.Link(role) : null,
         plan.Months,
-        Numbered(plan.Themes),
-        Story(plan),
+        Ways(Numbered(plan.Themes)),
+        Ways(Story(plan)),
         context.Shapes(Ids(plan.Fits.High)),
         context.Shapes(Ids(plan.Fits.Low)));
+
+    /// <summary>What leads through a page and on to others. A pack, which is made for paper, has its own contents instead.</summary>
+    private IReadOnlyList<T> Ways<T>(IReadOnlyList<T> links) => context.Pack is null ? links : [];
 
     /// <summary>The index page of a kind's folder, when an author wrote one, still lists what the folder holds.</summary>
     private IReadOnlyList<EntryGroupView> Listing(Page page)
@@ -101,6 +105,11 @@ public sealed class ContentViews(PageContext context)
         if (Kinds.OfIndex(page.Address) is { } definition)
         {
             return new IndexViews(context).Groups(definition);
+        }
+
+        if (page.Address == Packs.Pack.Index)
+        {
+            return new IndexViews(context).Packs().Groups;
         }
 
         return Handbook.BucketAt(page.Address) is { } bucket
@@ -113,7 +122,7 @@ public sealed class ContentViews(PageContext context)
         : Handbook.Wheels.GetValueOrDefault(role.Wheel.Value);
 
     /// <summary>Steps with their share of a bar that stands for the time they take together.</summary>
-    private static List<StepView> Steps(IReadOnlyList<SessionStep> steps)
+    private List<StepView> Steps(IReadOnlyList<SessionStep> steps)
     {
         var end = steps.Count == 0 ? 0 : steps[^1].End;
         return
@@ -121,7 +130,7 @@ public sealed class ContentViews(PageContext context)
             .. steps.Select((step, i) => new StepView(
                 i + 1,
                 step.Heading.Text,
-                Anchor(step.Heading.Id),
+                context.Anchor(step.Heading.Id),
                 step.Minutes,
                 step.Start,
                 step.End,
@@ -132,22 +141,20 @@ public sealed class ContentViews(PageContext context)
 
     private static int Thousandths(int part, int whole) => (int)(part * 1000L / whole);
 
-    private static List<MonthView> Story(PlanPage plan)
+    private List<MonthView> Story(PlanPage plan)
     {
         var told = plan.Story.ToDictionary(month => month.Number, month => month.Section.Heading);
         return told.Count == 0 ? [] :
         [
             .. Enumerable.Range(1, Math.Max(plan.Months ?? 0, plan.Story[^1].Number)).Select(number =>
                 told.TryGetValue(number, out var heading)
-                    ? new MonthView(number, heading.Text, Anchor(heading.Id))
+                    ? new MonthView(number, heading.Text, context.Anchor(heading.Id))
                     : new MonthView(number, null, null)),
         ];
     }
 
-    private static List<NumberedLinkView> Numbered(IReadOnlyList<Section> sections) =>
-        [.. sections.Select((section, i) => new NumberedLinkView(i + 1, section.Heading.Text, Anchor(section.Heading.Id)))];
-
-    private static string Anchor(string id) => "#" + Uri.EscapeDataString(id);
+    private List<NumberedLinkView> Numbered(IReadOnlyList<Section> sections) =>
+        [.. sections.Select((section, i) => new NumberedLinkView(i + 1, section.Heading.Text, context.Anchor(section.Heading.Id)))];
 
     private static IEnumerable<string> Ids(IEnumerable<Located<string>> ids) => ids.Select(id => id.Value);
 }

@@ -35,6 +35,7 @@ public sealed class HeadViews(SiteMap site, ThemeTokens tokens)
                 [content.Heading.Description, PageHeading.Summary(content.Blocks), settings.Description],
             BucketSitePage { Entry.Bucket: var bucket } =>
                 [bucket.Description, PageHeading.Summary(bucket.Introduction), settings.Description],
+            PackSitePage { Pack: var pack } => [pack.Description, settings.Description],
             HomeSitePage => [settings.Description, PageHeading.Summary(site.Identity.Home?.Blocks ?? [])],
             _ => [settings.Description],
         };

@@ -63,6 +63,21 @@ public sealed record BucketPageView(
     IReadOnlyList<EntryView> Skills,
     IReadOnlyList<QuestionLinkView> AskedBy);
 
+/// <summary>What the layout <c>pack</c> is given.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">One sentence, or null.</param>
+/// <param name="Pages">Its pages in order.</param>
+public sealed record PackView(string Title, string? Description, IReadOnlyList<PackedPageView> Pages);
+
+/// <summary>A page in a pack.</summary>
+/// <param name="Id">The id of its place.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Layout">The layout of its kind.</param>
+/// <param name="BucketNumber">The place in its wheel of the bucket that it lies in, from 1; null for what is no skill.</param>
+/// <param name="Url">Its own page.</param>
+/// <param name="Html">The page itself, through the layout of its kind.</param>
+public sealed record PackedPageView(string Id, string Title, string Layout, int? BucketNumber, string Url, string Html);
+
 /// <summary>What the layout <c>tag</c> is given.</summary>
 /// <param name="Name">The tag.</param>
 /// <param name="TagsUrl">The page of all tags.</param>

@@ -38,12 +38,19 @@ public sealed class IndexViews(PageContext context)
         context.Url(node.Address),
         Kinds.OfIndex(node.Address) is { } definition
             ? context.Strings.Get($"kinds-about.{definition.Name}")
+            : node is { IsFolder: true, Kind: KindNames.Pack } ? context.Strings.Get($"kinds-about.{KindNames.Pack}")
             : Handbook.PagesByAddress.GetValueOrDefault(node.Address)?.Content.Heading.Description,
         node.PageCount);
 
     /// <summary>The index of a kind.</summary>
     public IndexView Kind(KindDefinition definition) =>
         new(context.Strings.Get($"kinds.{definition.Name}"), definition.Name, Groups(definition));
+
+    /// <summary>The list of packs.</summary>
+    public IndexView Packs() => new(
+        context.Strings.Get($"kinds.{KindNames.Pack}"),
+        KindNames.Pack,
+        [new EntryGroupView(null, null, null, [.. context.Site.Packs.Select(context.Entry)])]);
 
     /// <summary>The index of a folder.</summary>
     public IndexView Folder(NavigationNode node) => new(

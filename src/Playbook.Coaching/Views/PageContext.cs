@@ -2,6 +2,7 @@ using System.Text;
 using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
+using Playbook.Coaching.Packs;
 using Playbook.Coaching.Questions;
 using Playbook.Coaching.Site;
 using Playbook.Engine.Files;
@@ -41,8 +42,33 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     /// <inheritdoc />
     public Form? Form { get; init; }
 
-    /// <summary>The relative link to an address.</summary>
-    public string Url(UrlPath target) => address.RelativeTo(target);
+    /// <summary>The pack that a page is shown in as one of several; null on its own page.</summary>
+    public Pack? Pack { get; init; }
+
+    /// <summary>Where the page stands: whole, or among others in a pack.</summary>
+    public BodyPlace Place { get; init; } = BodyPlace.WholePage;
+
+    /// <summary>The same for a page that is shown on this one as part of a pack.</summary>
+    public PageContext InPack(Pack pack, PackEntry entry) => new(site, templates, strings, address)
+    {
+        Form = Form.Of(entry.Page.Content.Blocks, entry.Page.Content.Directives, site.Handbook),
+        Directives = entry.Page.Content.Directives,
+        Pack = pack,
+        Place = entry.Place,
+    };
+
+    /// <inheritdoc />
+    public string Id(string id) => Place.Id(id);
+
+    /// <summary>The relative link to an address, or to a place in it. In a pack, pages that are in it too are found there.</summary>
+    /// <param name="target">The address.</param>
+    /// <param name="id">The id of the place, or the empty string.</param>
+    public string Url(UrlPath target, string id = "") => Pack?.EntryAt(target) is { } entry
+        ? "#" + Uri.EscapeDataString(id.Length == 0 ? entry.Anchor : entry.Place.Id(id))
+        : address.RelativeTo(target) + (id.Length == 0 ? "" : "#" + Uri.EscapeDataString(id));
+
+    /// <summary>The link to a place in the page.</summary>
+    public string Anchor(string id) => "#" + Uri.EscapeDataString(Id(id));
 
     /// <summary>A link to a page.</summary>
     public LinkView Link(Page page) => new(page.Title, Url(page.Address), Handbook.KindNameOf(page));
@@ -57,9 +83,12 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     public EntryView Entry(Page page) =>
         new(page.Title, Url(page.Address), page.Content.Heading.Description, Handbook.KindNameOf(page));
 
+    /// <summary>A pack in a listing.</summary>
+    public EntryView Entry(Pack pack) => new(pack.Title, Url(pack.Address), pack.Description, KindNames.Pack);
+
     /// <summary>A question shown away from its bank.</summary>
     public QuestionLinkView Question(BankQuestion entry) => new(
-        Html(entry.Question.Html), entry.Bank.Title, Url(entry.Bank.Address) + "#" + Uri.EscapeDataString(entry.Question.Id));
+        Html(entry.Question.Html), entry.Bank.Title, Url(entry.Bank.Address, entry.Question.Id));
 
     /// <summary>Links to the skills and buckets among these ids; unknown ones have been reported.</summary>
     public IReadOnlyList<LinkView> Shapes(IEnumerable<string> ids) =>
@@ -76,7 +105,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     ];
 
     /// <inheritdoc />
-    public string Html(HtmlFragment fragment) => fragment.ToHtml(Url);
+    public string Html(HtmlFragment fragment) => Place.Of(fragment).ToHtml(Url);
 
     /// <inheritdoc />
     public string Html(IReadOnlyList<MarkdownBlock> blocks) => Html(blocks, BodyParts.None);
@@ -85,7 +114,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     public string Html(IReadOnlyList<MarkdownBlock> blocks, BodyParts parts) => new SectionWriter(
         blocks,
         parts.Sections,
-        html => new BodyWriter(html, Url, WriteDirective, (item, writer) => WriteQuestion(item, parts.Questions, writer)),
+        html => new BodyWriter(html, Url, WriteDirective, (item, writer) => WriteQuestion(item, parts.Questions, writer)) { Place = Place },
         templates.RenderPartial).Write();
 
     private void WriteDirective(DirectiveBlock directive, BodyWriter writer)
@@ -109,7 +138,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
 
         var attributes = question.Attributes;
         var view = new QuestionView(
-            question.Id,
+            Id(question.Id),
             Html(question.Html),
             attributes.Moment is { } moment ? strings.Get($"moments.{moment.ToString().ToLowerInvariant()}") : null,
             attributes.Depth is { } depth ? strings.Get($"depths.{depth.ToString().ToLowerInvariant()}") : null,
@@ -127,6 +156,7 @@ public sealed class PageContext(SiteMap site, TemplateSet templates, UiStrings s
     /// <summary>The address of a link on this page, or null when it leads nowhere or is not allowed.</summary>
     public string? Url(MarkdownLink link) => Handbook.Links.Resolve(link) switch
     {
+        InternalTarget target when Pack?.EntryAt(target.Address) is not null => Url(target.Address, Uri.UnescapeDataString(target.Suffix.TrimStart('#'))),
         InternalTarget target when target.Address == address && target.Suffix.Length > 0 => target.Suffix,
         InternalTarget target => Url(target.Address) + target.Suffix,
         ExternalTarget target => link.IsImage ? null : target.Url,

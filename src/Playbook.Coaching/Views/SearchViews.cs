@@ -21,9 +21,10 @@ public sealed class SearchViews(PageContext context)
             KindNames.Bucket, page.Entry.Bucket.Title, context.Url(page.Address), page.Entry.Bucket.Description));
         var pages = Handbook.Pages.Select(page => Entry(
             Handbook.KindNameOf(page), page.Title, context.Url(page.Address), page.Content.Heading.Description));
+        var packs = context.Site.Packs.Select(pack => Entry(KindNames.Pack, pack.Title, context.Url(pack.Address), pack.Description));
         return
         [
-            .. pages.Concat(buckets).ToLookup(entry => entry.Kind)
+            .. pages.Concat(buckets).Concat(packs).ToLookup(entry => entry.Kind)
                 .OrderBy(group => KindNames.OrderOf(group.Key))
                 .Select(group => new SearchGroupView(context.Strings.Get($"kinds.{group.Key}"), Sorted(group))),
         ];

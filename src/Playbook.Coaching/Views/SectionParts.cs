@@ -31,19 +31,19 @@ internal sealed class SectionParts(PageContext context)
 
     private (HeadingBlock Heading, SectionPart Part) Numbered(string name, string group, HeadingBlock heading, int number) => (
         heading,
-        new SectionPart(name, group, html => new SectionView(heading.Id, context.Html(heading.Html), heading.Level, number, html)));
+        new SectionPart(name, group, html => new SectionView(context.Id(heading.Id), context.Html(heading.Html), context.Place.Level(heading.Level), number, html)));
 
     private (HeadingBlock Heading, SectionPart Part) Level(Level level, Scale scale)
     {
         var heading = level.Section.Heading;
         return (heading, new SectionPart("level", "ladder", html => new LevelSectionView(
-            heading.Id,
+            context.Id(heading.Id),
             level.Value,
             level.Label,
             level.LabelHtml is { } label ? context.Html(label) : null,
             scale.From,
             scale.To,
-            heading.Level,
+            context.Place.Level(heading.Level),
             html)));
     }
 
@@ -51,6 +51,6 @@ internal sealed class SectionParts(PageContext context)
     {
         var heading = step.Heading;
         return (heading, new SectionPart("session-step", "timeline", html => new StepSectionView(
-            heading.Id, context.Html(heading.Html), heading.Level, index + 1, step.Minutes, step.Start, step.End, html)));
+            context.Id(heading.Id), context.Html(heading.Html), context.Place.Level(heading.Level), index + 1, step.Minutes, step.Start, step.End, html)));
     }
 }

@@ -90,6 +90,9 @@ public sealed record ShellView
     /// <summary>When the page was last reviewed (<c>yyyy-mm-dd</c>), or null.</summary>
     public required string? Reviewed { get; init; }
 
+    /// <summary>Packs in which the page can be printed together with others.</summary>
+    public required IReadOnlyList<LinkView> Packs { get; init; }
+
     /// <summary>The page's tags.</summary>
     public required IReadOnlyList<LinkView> Tags { get; init; }
 
@@ -101,6 +104,9 @@ public sealed record ShellView
 
     /// <summary>The blocks to fill in that the page has, by name; each has a script of that name.</summary>
     public required IReadOnlyList<string> Blocks { get; init; }
+
+    /// <summary>Whether it is the page that shows all that somebody filled in.</summary>
+    public required bool IsWorkbook { get; init; }
 
     /// <summary>The content.</summary>
     public string ContentHtml { get; init; } = "";

@@ -1,10 +1,8 @@
 using System.Globalization;
-using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Settings;
 using Playbook.Coaching.Site;
-using Playbook.Coaching.Skills;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
 using Playbook.Web.Themes;
@@ -51,9 +49,9 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Layout = page.Layout,
             Kind = node?.Kind,
             BucketNumber = BucketOf(page) is { } bucket ? site.Handbook.NumberOf(bucket) : null,
-            KindTitle = node?.Kind is { } kind && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
+            KindTitle = node?.Kind is { } kind && page is not PacksSitePage && Kinds.OfIndex(page.Address) is null ? context.Strings.Get($"kind-names.{kind}") : null,
             Description = _heads.Description(page, title),
-            NoIndex = page is SearchSitePage or WorkbookSitePage || !(content?.Metadata.IsPublic ?? Settings.IsPublic),
+            NoIndex = !IsPublic(page),
             Canonical = Absolute(page.Address),
             HomeUrl = home,
             SearchUrl = context.Url(GeneratedPages.Search),
@@ -70,8 +68,10 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             FeedbackUrl = content is null ? null : FeedbackUrl(content),
             Owner = content?.Metadata.Owner,
             Reviewed = content?.Metadata.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Packs = [.. site.Packs.Where(pack => pack.LinkedFrom.Contains(page.Address)).Select(pack => new LinkView(pack.Title, context.Url(pack.Address), KindNames.Pack))],
             Tags = content is null ? [] : Tags(content, context),
-            Sheets = SheetsOf(page, context),
+            Sheets = StyleSheets.Of(page, context),
+            IsWorkbook = page is WorkbookSitePage,
             Blocks = context.Form?.Blocks ?? [],
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
         };
@@ -94,27 +94,18 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         }
     }
 
-    private static List<string> SheetsOf(SitePage page, PageContext context)
+    private bool IsPublic(SitePage page) => page switch
     {
-        var sheets = page.Layout switch
-        {
-            "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
-            "plan" => ["plan"],
-            "workbook" => ["workbook"],
-            _ => [],
-        };
-        if (context.Directives.Values.Any(block => block is ResponseBlock))
-        {
-            sheets.Add("blocks");
-        }
-
-        return sheets;
-    }
+        SearchSitePage or WorkbookSitePage => false,
+        ContentSitePage content => content.Page.Metadata.IsPublic,
+        PackSitePage pack => pack.Pack.Entries.All(entry => entry.Page.Metadata.IsPublic),
+        _ => Settings.IsPublic,
+    };
 
     private BucketEntry? BucketOf(SitePage page) => page switch
     {
         BucketSitePage bucket => bucket.Entry,
-        ContentSitePage { Page: SkillPage skill } => site.Handbook.Buckets.GetValueOrDefault(skill.Bucket.Value),
+        ContentSitePage content => site.Handbook.BucketOf(content.Page),
         _ => null,
     };
 

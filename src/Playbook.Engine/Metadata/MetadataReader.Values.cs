@@ -86,6 +86,14 @@ public sealed partial class MetadataReader
         }
     }
 
+    /// <summary>Every key of this map with a reader of its map, in the order written, where all keys are the author's own. Ask once.</summary>
+    public IReadOnlyList<(Located<string> Key, MetadataReader Map)> AllMaps() =>
+    [
+        .. _map.Entries
+            .Select(entry => (Key: new Located<string>(entry.Key, entry.KeyLocation), Map: Map(entry.Key)!))
+            .Where(pair => pair.Map is not null),
+    ];
+
     /// <summary>A reader of a map that must be there; a reader of nothing after a finding.</summary>
     public MetadataReader RequiredMap(string key) =>
         (Require(key) ? Map(key) : null) ?? new(MetadataMap.Empty, LocationOf(key), new DiagnosticBag(), key);

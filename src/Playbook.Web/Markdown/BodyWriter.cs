@@ -14,6 +14,9 @@ public sealed class BodyWriter(
     Action<DirectiveBlock, BodyWriter>? directive = null,
     Func<ListItem, BodyWriter, bool>? item = null)
 {
+    /// <summary>Where the body stands.</summary>
+    public BodyPlace Place { get; init; } = BodyPlace.WholePage;
+
     /// <summary>Where the HTML goes; for those who write containers.</summary>
     public StringBuilder Html => html;
 
@@ -32,6 +35,7 @@ public sealed class BodyWriter(
     /// <summary>Writes a fragment.</summary>
     public BodyWriter Write(HtmlFragment fragment)
     {
+        fragment = Place.Of(fragment);
         if (address is null)
         {
             html.Append(fragment.Html);
@@ -61,9 +65,10 @@ public sealed class BodyWriter(
 
     private void WriteHeading(HeadingBlock heading)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"{HtmlText.Encode(heading.Id)}\">");
+        var level = Place.Level(heading.Level);
+        html.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{HtmlText.Encode(Place.Id(heading.Id))}\">");
         Write(heading.Html);
-        html.Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>");
+        html.Append(CultureInfo.InvariantCulture, $"</h{level}>");
     }
 
     private void WriteList(ListBlock list)

@@ -31,6 +31,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The browser's version and executable, for the test output.</summary>
     public string Description { get; private set; } = "";
 
+    /// <summary>Absolute path of the browser's executable, for programs that start it themselves.</summary>
+    public string Executable => _executable ?? throw new InvalidOperationException("The browser has not been started.");
+
     /// <summary>Opens a page of a site in a fresh context that records whatever goes wrong.</summary>
     /// <param name="site">The site's root, ending in a slash: all requests must stay below it.</param>
     /// <param name="path">The page from there, percent-encoded; a query or a fragment may follow.</param>

@@ -20,6 +20,12 @@ internal static class EveryKind
     /// <summary>The skill, which has ten levels.</summary>
     public const string Skill = "skills/listening/asking.html";
 
+    /// <summary>A pack of the pages that are read.</summary>
+    public const string ReadingPack = "packs/to-read.html";
+
+    /// <summary>A pack of the pages that are filled in.</summary>
+    public const string WorksheetPack = "packs/to-fill-in.html";
+
     /// <summary>Each page that somebody wrote, with the beginning of its title.</summary>
     public static IReadOnlyDictionary<string, string> Written { get; } = new Dictionary<string, string>
     {
@@ -38,14 +44,14 @@ internal static class EveryKind
 
     /// <summary>One of each sort of page that the build makes.</summary>
     public static IReadOnlyList<string> Made { get; } =
-        ["skills/index.html", "skills/listening/index.html", "tags/index.html", "tags/habits.html", "404.html"];
+        ["skills/index.html", "skills/listening/index.html", "tags/index.html", "tags/habits.html", "packs/index.html", ReadingPack, WorksheetPack, "404.html"];
 
     /// <summary>The handbook, to be built with a theme.</summary>
     public static SiteBuilder In(string theme) => new SiteBuilder()
         .Set("theme", theme)
         .Set("edit", "https://git.example.com/handbook/edit/main/{path}")
         .Set("feedback", "mailto:coaching@example.com?subject={title}")
-        .With("_settings.yml", $"title: {SiteTitle}\nid: every-kind\n")
+        .With("_settings.yml", $"title: {SiteTitle}\nid: every-kind\n{EveryKindPages.Packs}")
         .With("index.md", EveryKindPages.Home)
         .With("guides/awkward.md", EveryKindPages.Awkward)
         .With("guides/picture.svg", EveryKindPages.Picture)

@@ -3,6 +3,18 @@ namespace Playbook.Browser.Tests.Theming;
 /// <summary>The pages of <see cref="EveryKind"/> that are read.</summary>
 internal static class EveryKindPages
 {
+    public const string Packs =
+        """
+        packs:
+          to-read:
+            title: All that is read
+            description: A page of every kind.
+            pages: [awkward, four-steps, compass, asking, lead, questions/first.md, growing, emotions]
+          to-fill-in:
+            title: All that is filled in
+            pages: [hour, ready]
+        """;
+
     public const string Home =
         """
         ---

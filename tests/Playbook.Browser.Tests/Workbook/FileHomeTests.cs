@@ -190,8 +190,8 @@ public sealed class FileHomeTests(BrowserFixture browser)
           const handle = await (await navigator.storage.getDirectory()).getFileHandle('forms-workbook.json');
           const file = JSON.parse(await (await handle.getFile()).text());
           const [record] = file.records;
-          record.seen = [...record.seen, 'elsewhere.1'].sort();
-          Object.assign(record.answers.find(answer => answer.id === 'wins'), { text: words, dot: 'elsewhere.1' });
+          const answer = record.answers.find(answer => answer.id === 'wins');
+          Object.assign(answer, { text: words, dot: 'elsewhere.1', seen: [...answer.seen, 'elsewhere.1'].sort() });
           const writable = await handle.createWritable();
           await writable.write(JSON.stringify(file));
           await writable.close();

@@ -12,7 +12,7 @@ public sealed class MigrationTests(BrowserFixture browser)
         """
         playbook.records.migrations[0] = ({ words, ...record }) => ({
           ...record,
-          answers: [{ id: 'wins', type: 'answer', number: 1, prompt: 'What went well?', private: false, text: words, dot: 'abcdefgh.1' }],
+          answers: [{ id: 'wins', type: 'answer', number: 1, prompt: 'What went well?', private: false, text: words, dot: 'abcdefgh.1', seen: ['abcdefgh.1'] }],
         });
         """;
 
@@ -102,7 +102,7 @@ public sealed class MigrationTests(BrowserFixture browser)
     private static string Record(int schema, string more) =>
         $$"""
         ({ id: '{{OldId}}', type: 'sheet', schema: {{schema}}, page: 'form', title: 'A form', form: '000000', created: '2024-01-01T00:00:00.000Z',
-           changed: '2024-01-01T00:00:00.000Z', seen: ['abcdefgh.1'], head: { person: 'Ada', date: '2024-01-01', dot: 'abcdefgh.1' }, {{more}} })
+           changed: '2024-01-01T00:00:00.000Z', head: { person: 'Ada', date: '2024-01-01', dot: 'abcdefgh.1', seen: ['abcdefgh.1'] }, {{more}} })
         """;
 
     private static async Task PutAsync(PageProbe probe, string record, int version) => await probe.Page.EvaluateAsync($"() => ({Put})([{record}, {version}])");

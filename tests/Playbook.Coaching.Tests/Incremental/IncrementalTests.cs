@@ -76,6 +76,17 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public async Task After_an_edit_in_the_text_of_a_page_the_packs_that_hold_it_are_made()
+    {
+        var handbook = Samples();
+        await handbook.RebuildAsync();
+
+        handbook.Write("base", "guides/basics.md", handbook.Find("base", "guides/basics.md") + "\nOne more sentence.\n");
+
+        (await handbook.RebuildAsync()).MadePages.Order(StringComparer.Ordinal).ShouldBe(["guides/basics.html", "packs/below.html"]);
+    }
+
+    [Fact]
     public async Task After_an_edit_of_a_layout_the_pages_of_its_kind_are_made()
     {
         var handbook = Samples();
@@ -103,6 +114,7 @@ public sealed class IncrementalTests
     private static IReadOnlyList<(string Layer, string Path, string Text)> Original { get; } =
     [
         .. SampleHandbook.Files.Select(file => ("input", file.Path, file.Text)),
+        ("base", "_settings.yml", "packs:\n  below: { title: Below, pages: [guides/basics.md], section: skills }\n"),
         ("base", "guides/basics.md", "# Basics\n\nText below.\n\n## Part {#part}\n\nMore.\n"),
         ("base", "skills/team/candour.md", "# Candour\n\nSays it.\n\n## Levels\n\n### 1\n\nLittle.\n\n### 5: Much\n\nMuch.\n"),
         ("base", "questions/base.md", "# Questions below\n\n- What? {#what skill=candour}\n- Why? {#why}\n"),

@@ -28,7 +28,7 @@ internal sealed class RandomEdits(EditedHandbook handbook, int seed)
     private static readonly string[] FrontMatter =
     [
         "draft: true", "order: 3", "slug: elsewhere", "redirectFrom: [old/name.html]", "description: One sentence.", "tags: [a, B c]",
-        "tags: [b]", "id: renamed", "id: trust", "related: [focus]", "related: [nobody]", "skills: [trust]", "buckets: [team]",
+        "tags: [b]", "pack: [hour, trust]", "id: renamed", "id: trust", "related: [focus]", "related: [nobody]", "skills: [trust]", "buckets: [team]",
         "owner: Bea", "public: true", "kind: guide", "order: high", "reviewed: 2026-01-01", "title: A title of its own",
     ];
 
@@ -60,9 +60,10 @@ internal sealed class RandomEdits(EditedHandbook handbook, int seed)
         ("script", () => handbook.Write(Input, "assets/js/own.js", $"// {Word()}")),
         ("new page", () => handbook.Write(Input, $"{Pick(["guides", "notes", "skills/craft", "skills/other", "sessions"])}/{Word()}.md", $"# {Sentence()}\n\n{Sentence()}\n")),
         ("new index", () => handbook.Write(Input, Pick(["index.md", "README.md", "guides/index.md", "skills/team/index.md", "questions/README.md"]), $"# {Sentence()}\n\n- {Sentence()}\n")),
-        ("merge override", () => handbook.Write(Input, Pick(handbook.Paths(Base)), $"---\nmerge: true\n{(Chance() ? Pick(FrontMatter) : "order: 2")}\n---\n## {Word()}\n\n{Sentence()}\n")),
+        ("packs", () => handbook.Write(Base, "_settings.yml", $"packs:\n  below: {{ title: {Word()}, pages: [{Pick(["start", "trust", "sessions/hour.md", "nobody"])}], section: {Pick(["skills", "skills/team", "guides", "notes"])} }}\n")),
+        ("merge override", () => handbook.Write(Input, Pick(BasePages()), $"---\nmerge: true\n{(Chance() ? Pick(FrontMatter) : "order: 2")}\n---\n## {Word()}\n\n{Sentence()}\n")),
         ("merge into nothing", () => handbook.Write(Input, $"guides/{Word()}.md", "---\nmerge: true\n---\nText.\n")),
-        ("base", () => On(Base, Pick(handbook.Paths(Base)), text => text + $"\n{Sentence()}\n")),
+        ("base", () => On(Base, Pick(BasePages()), text => text + $"\n{Sentence()}\n")),
         ("delete", () => OnAny(handbook.Delete)),
         ("rename", () => OnAny(Rename)),
         ("mend", () => OnAny((layer, path) => Restore(layer, path))),
@@ -151,6 +152,8 @@ internal sealed class RandomEdits(EditedHandbook handbook, int seed)
             edit(layer, Pick(paths));
         }
     }
+
+    private List<string> BasePages() => [.. handbook.Paths(Base).Where(path => path.EndsWith(".md", StringComparison.Ordinal))];
 
     private List<string> Pages() => [.. handbook.Paths(Input).Where(path => path.EndsWith(".md", StringComparison.Ordinal))];
 

@@ -44,6 +44,18 @@ public partial class MakeItYoursTests
     }
 
     [Fact]
+    public async Task Packs_are_named_in_the_settings()
+    {
+        var site = await Settings("packs:")
+            .With("sessions/first-session.md", "# First\n").With("sessions/contracting.md", "# Agree\n").With("guides/house-rules.md", "# Rules\n")
+            .BuildAsync();
+
+        site.Main("packs/house-start.html").ShouldContain("<a href=\"#house-rules\">Rules</a>");
+        site.Main("packs/house-sessions.html").ShouldContain("<a href=\"#contracting\">Agree</a>");
+        site[Home].ShouldContain("Packs to print");
+    }
+
+    [Fact]
     public async Task Colours_come_from_the_settings_and_can_all_be_read()
     {
         var tokens = (await Settings("colors:").BuildAsync())["assets/css/tokens.css"];

@@ -150,7 +150,7 @@ public sealed partial class HandbookDraft
 
             foreach (var (key, items) in Lists)
             {
-                var mark = key is "colors" or "fonts" ? "  " : "  - ";
+                var mark = key is "colors" or "fonts" or "packs" ? "  " : "  - ";
                 front.Append(key).Append(":\n").AppendJoin('\n', items.Select(item => mark + item)).Append('\n');
             }
 

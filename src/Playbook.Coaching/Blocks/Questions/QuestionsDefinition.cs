@@ -33,7 +33,7 @@ public sealed class QuestionsDefinition() : BlockDefinition("questions")
 
     private static PulledQuestionView View(BankQuestion entry, int index, FrameView frame, IBlockContext context)
     {
-        var (question, id, number) = (entry.Question, QuestionsBlock.ItemId(entry), frame.Number + index);
+        var (question, id, number) = (entry.Question, context.Id(QuestionsBlock.ItemId(entry)), frame.Number + index);
         return new PulledQuestionView(
             id,
             number,

@@ -24,6 +24,14 @@ internal static class SettingPlaces
         new("the text of the home page", "main of the home page", (draft, snippet, _) => draft.Setting("home", $"\n\n{snippet.Text}\n\n## {snippet.Line}\n\n")),
         new("a colour", "assets/css/tokens.css, theme-color", (draft, snippet, number) => Nth(Colors, number, name => draft.SettingEntry("colors", name, snippet.Text))),
         new("a font", "assets/css/tokens.css", (draft, snippet, number) => Nth(Fonts, number, name => draft.SettingEntry("fonts", name, snippet.Text))),
+        new("a pack", "main, <title>, description, listings, search; a page inside another", (draft, snippet, number) =>
+        {
+            if (number % 4 == 0)
+            {
+                var (text, page) = (HandbookDraft.Yaml(snippet.Text), HandbookDraft.Yaml(HostilePlaces.PageOf(snippet, number)));
+                draft.FrontItem("_settings.yml", "packs", $"\"{number}\": {{ title: {text}, description: {text}, pages: [{page}] }}");
+            }
+        }),
         new("a page to hide", "nothing", (draft, snippet, _) => draft.FrontItem("_settings.yml", "hide", HandbookDraft.Yaml("never/" + snippet.Text))),
         new("a setting of the command line", "owner of every page", (draft, snippet, _) => draft.Option("owner", snippet.Text)),
         new("a word of the interface", "labels, headings, data-*, kinds, listings, 404, redirects", (draft, snippet, _) => draft.Word(snippet.Text)),

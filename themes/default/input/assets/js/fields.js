@@ -22,7 +22,7 @@
     let record;
     /** The change that each field shows. What is typed takes the place of that one alone: what another tab wrote meanwhile stays beside it. */
     const shown = new Map();
-    /** Versions that were chosen to stand alone, with all that was seen then. */
+    /** Versions that were chosen to stand alone, with the record as it was then. */
     const chosen = new Map();
 
     const today = () => {
@@ -30,6 +30,7 @@
       return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
     };
     const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(document.documentElement.lang, { dateStyle: "medium" }) : "");
+    let isTouched = false;
     const cellOf = (/** @type {any} */ from, /** @type {string} */ key) => (key === HEAD ? from?.head : records.answerOf(from, key));
     const keys = () => [HEAD, ...items.keys(), ...playbook.blanks.keys()];
 
@@ -81,11 +82,15 @@
       }
     }
 
-    /** The line that says on paper what the sheet is. */
+    /** What says on paper which sheet it is: a line at its top, and a few words on every page. */
     function identify() {
-      for (const [name, text] of [["person", head.person.value], ["date", record ? day(head.date.value) : ""]]) {
-        document.querySelector(`.sheet-identity [data-is=${name}]`).textContent = text;
-      }
+      const line = document.querySelector(".sheet-identity");
+      const whose = [head.person.value.trim(), record || isTouched ? day(head.date.value) : ""];
+      line.querySelectorAll("[data-is]").forEach((gap, i) => { gap.textContent = whose[i]; });
+      const put = (/** @type {string} */ name, /** @type {string} */ words) =>
+        document.documentElement.style.setProperty(`--sheet-${name}`, `"${words.replace(/["\\]/g, " ")}"`);
+      put("form", line.lastElementChild.textContent);
+      put("whose", whose.filter(Boolean).map(words => ` · ${words}`).join(""));
     }
 
     /** What is seldom there is loaded when it is. */
@@ -95,7 +100,7 @@
       await playbook.load("extras.js");
       const place = (/** @type {any} */ cell) => cell.id === undefined ? bar : items.get(cell.id)?.[0] ?? playbook.blanks.placeOf(cell.id);
       playbook.extras.showVersions(record, place, (/** @type {any} */ { id = HEAD, ...value }) => {
-        chosen.set(id, { value: { id: id || undefined, ...value }, seen: record.seen });
+        chosen.set(id, { value: { id: id || undefined, ...value }, record });
         display(id, value);
         changed(id, true);
         items.get(id)?.[0].querySelector("textarea, input")?.focus();
@@ -114,6 +119,7 @@
     /** @param {string} key @param {HTMLElement | null} item in which it was changed @param {boolean} isDone */
     function touch(key, item, isDone) {
       chosen.delete(key);
+      isTouched = true;
       if (item) copyToPaper(item);
       if (items.get(key)?.[1]) display(key, { private: item.dataset.private === "true", ...playbook.blocks[item.dataset.type].read(item) }, item);
       // Leaving a field is no change.
@@ -150,9 +156,11 @@
     return {
       day,
       start,
+      identify,
       /** Shows a record, or an empty sheet; what is being changed here is left alone. @param {any} next @param {Set<string>} unsaved */
       show(next, unsaved) {
         record = next;
+        isTouched = unsaved.size > 0;
         for (const key of keys()) {
           if (unsaved.has(key)) continue;
           const value = valueOf(key);
@@ -173,9 +181,8 @@
       write(next, changedKeys, stamp) {
         const written = [...new Set([...(next.head.dot ? [] : [HEAD]), ...changedKeys])].map(key => {
           const [choice, dot] = [chosen.get(key), stamp()];
-          const others = records.values(cellOf(next, key)).filter((/** @type {any} */ value) => value.dot !== shown.get(key));
-          const seen = [...(shown.get(key) ? [shown.get(key)] : []), ...(choice?.seen ?? others.map((/** @type {any} */ value) => `-${value.dot}`))];
-          records.put(next, { ...(choice?.value ?? read(key)), dot }, seen);
+          const others = choice ? [] : records.values(cellOf(next, key)).filter((/** @type {any} */ value) => value.dot && value.dot !== shown.get(key));
+          records.put(next, { ...(choice?.value ?? read(key)), dot, others }, choice?.record ?? record);
           return { key, choice, dot };
         });
         return () => {

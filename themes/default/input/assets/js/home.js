@@ -104,7 +104,9 @@
         if (!handle || trouble === "elsewhere") return;
         if ((await permission(handle, "queryPermission")) !== "granted") return say("ask");
         clearTimeout(timer);
-        timer = setTimeout(() => { writing = writing.then(() => writeTo(handle)).catch(() => say("failed")); }, DELAY);
+        // Once everything is erased the file stays as it is.
+        const write = async () => { if ((await known())?.handle) await writeTo(handle); };
+        timer = setTimeout(() => { writing = writing.then(write).catch(() => say("failed")); }, DELAY);
       },
 
       /** Saves to the file, asking for one when there is none, or when another is wanted. Kept with whether it was saved. */

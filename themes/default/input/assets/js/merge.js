@@ -1,34 +1,36 @@
 // How two copies of a record become one again, after records.js has said what a record is.
 (function () {
   "use strict";
-  const { answerOf, cellOf, content, covers, joined, values } = playbook.records;
+  const { answerOf, cellAt, cellOf, dots, isSeen, joined, values } = playbook.records;
 
-  /** Whether whoever has seen so much has seen all of the other. @param {string[]} seen @param {string[]} other */
-  const knows = (seen, other) =>
-    other.every(dot => dot[0] === "-" || covers(seen, dot)) && seen.every(dot => dot[0] !== "-" || !covers(other, dot.slice(1)));
-
-  /** @param {Cell | undefined} mine @param {string[]} mySeen @param {Cell | undefined} theirs @param {string[]} theirSeen */
-  function mergeCell(mine, mySeen, theirs, theirSeen) {
+  /** @param {Cell | undefined} mine @param {Cell | undefined} theirs */
+  function mergeCell(mine, theirs) {
+    if (!mine || !theirs) return mine ?? theirs;
     const [left, right] = [values(mine), values(theirs)];
-    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it. And of two
-    // that say the same, each side may have kept another.
+    // A browser whose storage was copied gives a dot twice: such a value is replaced only by one that knew it.
     const stays = (/** @type {Cell} */ value, /** @type {Cell[]} */ others, /** @type {string[]} */ seen) =>
-      !covers(seen, value.dot) || others.some(other => other.dot === value.dot || content(other) === content(value));
-    const kept = [...left.filter(value => stays(value, right, theirSeen)), ...right.filter(value => stays(value, left, mySeen))];
-    return cellOf(kept.length ? kept : [...left, ...right]);
+      !isSeen(seen, value) || others.some(other => dots(other).some(dot => dots(value).includes(dot)));
+    const kept = [...left.filter(value => stays(value, right, theirs.seen)), ...right.filter(value => stays(value, left, mine.seen))];
+    return cellOf(kept.length ? kept : [...left, ...right], joined(mine.seen, theirs.seen));
   }
 
+  /** Whether a record has seen all that another has. @param {PlaybookRecord} record @param {PlaybookRecord} other */
+  const knows = (record, other) => [other.head, ...other.answers].every(({ id, seen }) => {
+    const known = cellAt(record, id)?.seen;
+    return known && joined(known, seen).join() === joined(known).join();
+  });
+
   /** Both copies of a record as one. @param {PlaybookRecord} mine @param {PlaybookRecord} theirs @returns {PlaybookRecord} */
-  playbook.records.merge = function (mine, theirs) {
-    const newer = knows(theirs.seen, mine.seen) ? theirs : mine;
+  function merge(mine, theirs) {
+    const newer = knows(theirs, mine) ? theirs : mine;
     const ids = [...new Set([...mine.answers, ...theirs.answers].map(answer => answer.id))];
     return {
       ...newer,
       created: mine.created,
-      seen: joined(mine.seen, theirs.seen),
-      head: mergeCell(mine.head, mine.seen, theirs.head, theirs.seen),
-      answers: ids.map(id => mergeCell(answerOf(mine, id), mine.seen, answerOf(theirs, id), theirs.seen)),
+      head: mergeCell(mine.head, theirs.head),
+      answers: ids.map(id => mergeCell(answerOf(mine, id), answerOf(theirs, id))),
     };
-  };
-  playbook.records.knows = knows;
+  }
+
+  Object.assign(playbook.records, { knows, merge });
 })();

@@ -1,18 +1,18 @@
 // What a workbook is made of: records, each a page that somebody filled in.
-// Nothing here trusts a clock. Every change has a dot, "device.count"; a record lists the highest count it has seen of each
-// device. So it is known whether one value replaced another or both were written unaware of each other, and then both stay.
-// "-device.count" is a change below that which it has not seen, because a file was given without it.
-// (Dotted version vectors: Preguiça, Baquero, Almeida, Fonte, Gonçalves, 2010.)
+// Nothing here trusts a clock. Every change has a dot, "device.count"; an answer lists the highest count that it has seen of
+// each device. So it is known whether one value replaced another or both were written unaware of each other, and then both
+// stay. Each answer keeps its own list, so that a file can be given with some of them. (Dotted version vectors: Preguiça,
+// Baquero, Almeida, Fonte, Gonçalves, 2010.)
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
 
   /**
    * @typedef {{ id: string, what?: string, who?: string, due?: string, status?: string }} Action
-   * @typedef {{ dot: string, others?: Cell[], name?: string, person?: string, date?: string, id?: string, type?: string, number?: number, prompt?: string,
+   * @typedef {{ dot: string, also?: string[], seen?: string[], others?: Cell[], name?: string, person?: string, date?: string, id?: string, type?: string, number?: number, prompt?: string,
    *   private?: boolean, text?: string, value?: number, choices?: string[], actions?: Action[], scale?: { from: number, to: number, low?: string, high?: string } }} Cell
    * @typedef {{ id: string, type: string, schema: number, page: string, title: string, form: string, created: string, changed: string,
-   *   seen: string[], head: Cell, answers: Cell[] }} PlaybookRecord
+   *   head: Cell, answers: Cell[] }} PlaybookRecord
    */
 
   /** The schema that is written. */
@@ -35,19 +35,14 @@
   /** Whether somebody who has seen so much has seen a change. @param {string[]} seen @param {string} dot */
   function covers(seen, dot) {
     const { device, count } = parse(dot);
-    return !seen.includes(`-${dot}`) && seen.some(known => known.startsWith(`${device}.`) && parse(known).count >= count);
+    return seen.some(known => known.startsWith(`${device}.`) && parse(known).count >= count);
   }
 
-  /** All that either has seen. @param {string[]} one @param {string[]} other */
-  function joined(one, other) {
+  /** All that any has seen. @param {...string[]} all */
+  function joined(...all) {
     const highest = new Map();
-    const [both, gaps] = [[...one, ...other], new Set()];
-    for (const known of both) {
-      const { device, count } = parse(known);
-      if (known[0] !== "-") highest.set(device, Math.max(count, highest.get(device) ?? 0));
-      else if (!covers(one, known.slice(1)) && !covers(other, known.slice(1))) gaps.add(known);
-    }
-    return [...[...highest].map(([device, count]) => `${device}.${count}`), ...gaps].sort();
+    for (const { device, count } of all.flat().map(parse)) highest.set(device, Math.max(count, highest.get(device) ?? 0));
+    return [...highest].map(([device, count]) => `${device}.${count}`).sort();
   }
 
   /** What a person gave, apart from when and under which words. @param {Cell} cell */
@@ -57,32 +52,51 @@
   ]);
 
   /** The values of a cell: one, or several that were written unaware of each other. @param {Cell | undefined} cell @returns {Cell[]} */
-  const values = cell => (cell ? [cell, ...(cell.others ?? [])].map(({ others, ...value }) => value) : []);
+  const values = cell => (cell ? [cell, ...(cell.others ?? [])].map(({ others, seen, ...value }) => value) : []);
 
-  /** @param {Cell[]} all @returns {Cell} */
-  function cellOf(all) {
-    const [first, ...others] = all.filter((value, i) => all.findIndex(earlier => content(earlier) === content(value)) === i);
-    return others.length ? { ...first, others } : first;
+  /** All changes that made a value what it is: the same may have been written in several places. @param {Cell} value */
+  const dots = value => [value.dot, ...(value.also ?? [])];
+
+  /** Whether somebody who has seen so much has seen a value, wherever it was written. @param {string[]} seen @param {Cell} value */
+  const isSeen = (seen, value) => dots(value).every(dot => covers(seen, dot));
+
+  /** @param {Cell[]} all @param {string[]} seen @returns {Cell} */
+  function cellOf(all, seen) {
+    const distinct = new Map();
+    for (const value of all) {
+      const same = distinct.get(content(value)) ?? value;
+      const also = [...new Set([...dots(same), ...dots(value)])].slice(1);
+      distinct.set(content(value), also.length ? { ...same, also } : same);
+    }
+    const [first, ...others] = distinct.values();
+    return others.length ? { ...first, seen, others } : { ...first, seen };
   }
 
   /** @param {PlaybookRecord | undefined} record @param {string} id */
   const answerOf = (record, id) => record?.answers.find(answer => answer.id === id);
 
+  /** An answer by its id, or the head, which has none. @param {PlaybookRecord | undefined} record @param {string | undefined} id */
+  const cellAt = (record, id) => (id === undefined ? record?.head : answerOf(record, id));
+
   /**
    * Writes a value in place of those that its writer had seen; any other stays beside it.
    * @param {PlaybookRecord} record changed in place
-   * @param {Cell} cell an answer, which has an id, or the head, which has none
-   * @param {string[]} seen what its writer had seen
+   * @param {Cell} cell an answer, or the head; it may come with other versions
+   * @param {PlaybookRecord | undefined} shown the record as its writer saw it
    */
-  function put(record, cell, seen) {
-    const before = cell.id === undefined ? record.head : answerOf(record, cell.id);
-    const unseen = values(before).filter(value => value.dot && !covers(seen, value.dot));
-    const after = cellOf([cell, ...unseen]);
+  function put(record, cell, shown) {
+    const before = cellAt(record, cell.id);
+    const seen = cellAt(shown, cell.id)?.seen ?? [];
+    const given = values(cell).map(({ also, ...value }) => value);
+    const unseen = values(before).filter(value => value.dot && !isSeen(seen, value));
+    const after = cellOf([...given, ...unseen], joined(before?.seen ?? [], seen, given.map(value => value.dot)));
     if (cell.id === undefined) record.head = after;
     else if (before) record.answers[record.answers.indexOf(before)] = after;
     else record.answers.push(after);
-    record.seen = joined(record.seen, [cell.dot]);
   }
+
+  /** All that its cells have seen. @param {PlaybookRecord} record */
+  const seenOf = record => joined(...[record.head, ...record.answers].map(cell => cell.seen ?? []));
 
   /** Whether nothing was given. @param {Cell} cell */
   const isEmpty = cell => !cell.text && cell.value === undefined && !cell.choices?.length && !cell.actions?.length;
@@ -97,5 +111,5 @@
   /** What a sheet is called. @param {PlaybookRecord} record */
   const title = record => record.head.name || record.title;
 
-  playbook.records = { SCHEMA, migrations, upgrade, newId, covers, joined, cellOf, put, values, content, answerOf, isEmpty, text, title };
+  playbook.records = { SCHEMA, migrations, upgrade, newId, covers, dots, isSeen, joined, seenOf, cellOf, cellAt, put, values, content, answerOf, isEmpty, text, title };
 })();

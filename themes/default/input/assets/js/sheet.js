@@ -43,7 +43,7 @@
   const time = (/** @type {string | number | Date} */ at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
   const blank = () => {
     const now = new Date().toISOString();
-    return { id, type: "sheet", schema: records.SCHEMA, page, title, form, created: now, changed: now, seen: [], head: { dot: "" }, answers: [] };
+    return { id, type: "sheet", schema: records.SCHEMA, page, title, form, created: now, changed: now, head: { dot: "" }, answers: [] };
   };
 
   /** @param {any} next */
@@ -230,10 +230,10 @@
     },
     new: () => turnTo(""),
     "type-up": async () => {
-      const on = document.documentElement.classList.toggle("typing-up");
-      part("type-up").setAttribute("aria-pressed", String(on));
-      if (on && record) await turnTo("");
-      if (on) bar.querySelector("[name=date]").focus();
+      await flush();
+      if (record) await turnTo("");
+      await playbook.load("type-up.js");
+      playbook.typeUp(bar, flush);
     },
     export: async () => {
       await tried(flush());
@@ -255,6 +255,7 @@
     if (name) void does[name]();
   });
   which.addEventListener("change", () => turnTo(which.value));
+  addEventListener("beforeprint", fields.identify);
   addEventListener("afterprint", () => document.documentElement.classList.remove("print-blank"));
   document.addEventListener("visibilitychange", () => void flush());
   addEventListener("pagehide", () => void flush());

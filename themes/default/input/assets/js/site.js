@@ -154,10 +154,19 @@
     });
   }
 
-  /** Sheets of paper carry the title of the page. */
+  /** Buttons that print. */
+  function printing() {
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-print]"))) {
+      button.addEventListener("click", () => print());
+      button.hidden = false;
+    }
+  }
+
+  /** Sheets of paper carry the title of the page, on the two lines that their margin has room for. */
   function runningTitle() {
+    const longest = 90;
     const words = document.title.replaceAll(/["\\\n]/g, " ");
-    root.style.setProperty("--running-title", `"${words}"`);
+    root.style.setProperty("--running-title", `"${words.length > longest ? `${words.slice(0, longest - 1)}…` : words}"`);
   }
 
   appearance();
@@ -165,6 +174,7 @@
   contents();
   overlays();
   shortcut();
+  printing();
   runningTitle();
   addEventListener("beforeprint", runningTitle);
 })();

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const { SCHEMA, covers, newId, upgrade } = playbook.records;
+  const { SCHEMA, joined, newId, seenOf, upgrade } = playbook.records;
   const STORES = ["records", "meta"];
   const PATIENCE = 1500;
 
@@ -149,7 +149,8 @@
             if (before?.schema > SCHEMA) throw new DOMException("newer", "VersionError");
             const after = edit(before, stamp, id);
             // A file knows changes that this browser has made and lost: it goes on under another name, lest a dot comes twice.
-            if (after && covers(after.seen, `${device.id}.${device.count + 1}`)) device.id = newId().slice(0, 8);
+            const last = `${device.id}.${device.count}`;
+            if (after && !joined(seenOf(after), [last]).includes(last)) device.id = newId().slice(0, 8);
             if (after) await records.put(after);
             else if (after === null) await records.remove(id);
             results.push(after);

@@ -1,14 +1,13 @@
 // What a file holds, what taking it in would change, and what leaves: no page and no storage is needed to know.
 (function () {
   "use strict";
-  const { SCHEMA, answerOf, cellOf, content, covers, isEmpty, joined, knows, merge, upgrade, values } = playbook.records;
+  const { SCHEMA, cellAt, cellOf, content, isEmpty, joined, knows, merge, upgrade, values } = playbook.records;
   const { word } = playbook;
   const KIND = "playbook-workbook";
-  const HEAD = "";
 
   /**
    * @typedef {"here" | "file" | "both"} Choice
-   * @typedef {{ key: string, prompt: string, before: Cell[], file: Cell[], after: Cell[], isConflict: boolean, choice: Choice }} Change
+   * @typedef {{ key: string | undefined, prompt: string, before: Cell[], file: Cell[], after: Cell[], isConflict: boolean, choice: Choice }} Change
    * @typedef {{ id: string, kind: "new" | "changed" | "same", incoming: PlaybookRecord, record: PlaybookRecord, changes: Change[] }} Step
    */
 
@@ -48,13 +47,12 @@
   }
 
   const contents = (/** @type {Cell[]} */ cells) => cells.map(content).sort().join();
-  const cellAt = (/** @type {PlaybookRecord | undefined} */ record, /** @type {string} */ key) => (key === HEAD ? record?.head : answerOf(record, key));
   const isFilled = (/** @type {Cell} */ value) => value.id === undefined || !isEmpty(value);
 
   /** What would become of one record. @param {PlaybookRecord | undefined} mine @param {PlaybookRecord} incoming @returns {Step} */
   function step(mine, incoming) {
     const record = mine ? merge(mine, incoming) : incoming;
-    const changes = [HEAD, ...record.answers.map(answer => answer.id)].flatMap(key => {
+    const changes = [undefined, ...record.answers.map(answer => answer.id)].flatMap(key => {
       const [before, file, after] = [mine, incoming, record].map(one => values(cellAt(one, key)));
       if (contents(before) === contents(after) || ![...before, ...after].some(isFilled)) return [];
       const isConflict = before.length > 0 && after.length > 1;
@@ -73,7 +71,7 @@
     const here = new Map(local.map(record => [record.id, record]));
     const steps = incoming.map(record => step(here.get(record.id), record));
     const all = local.flatMap(record => record.answers).filter(answer => values(answer).some(isFilled));
-    const changed = steps.flatMap(one => one.changes).filter(change => change.key !== HEAD && change.before.some(isFilled));
+    const changed = steps.flatMap(one => one.changes).filter(change => change.key !== undefined && change.before.some(isFilled));
     return { steps, stays: all.length - changed.length };
   }
 
@@ -91,10 +89,10 @@
       const now = changes.find(other => other.key === key);
       if (choice === "both" || !now || contents(now.before) !== contents(before) || contents(now.after) !== contents(after)) continue;
       // To choose is to write, having seen both.
-      const chosen = (choice === "here" ? before : file).map(value => ({ ...value, dot: stamp() }));
-      if (key === HEAD) record.head = cellOf(chosen);
-      else record.answers[record.answers.findIndex(answer => answer.id === key)] = cellOf(chosen);
-      record.seen = joined(record.seen, chosen.map(value => value.dot));
+      const chosen = (choice === "here" ? before : file).map(({ also, ...value }) => ({ ...value, dot: stamp() }));
+      const written = cellOf(chosen, joined(cellAt(record, key).seen, chosen.map(value => value.dot)));
+      if (key === undefined) record.head = written;
+      else record.answers[record.answers.findIndex(answer => answer.id === key)] = written;
     }
     return record;
   }
@@ -102,25 +100,20 @@
   /** Whether a file holds anything that is not known here; nobody knows what is in one that cannot be read. @param {PlaybookRecord[]} local @param {string} text */
   function holdsNews(local, text) {
     const { file } = read(text);
-    const here = new Map(local.map(record => [record.id, record.seen]));
-    return !file || file.records.some(record => !here.has(record.id) || !knows(here.get(record.id), record.seen));
+    const here = new Map(local.map(record => [record.id, record]));
+    return !file || file.records.some(record => !here.has(record.id) || !knows(here.get(record.id), record));
   }
 
   /** An answer is private when any version of it is. @param {Cell} answer */
   const isPrivate = answer => values(answer).some(value => value.private);
 
   /**
-   * A record as it leaves: without what is private, unless its owner adds it. It says that it has not seen what was left out,
-   * so that this is not lost where the file comes home, or where somebody else has answered.
+   * A record as it leaves: without what is private, unless its owner adds it.
    * @param {PlaybookRecord} record
    * @param {Set<string>} added ids of private answers that leave all the same
    * @returns {PlaybookRecord}
    */
-  function leaving(record, added) {
-    const stays = record.answers.filter(answer => isPrivate(answer) && !added.has(answer.id));
-    const gaps = stays.flatMap(values).filter(value => covers(record.seen, value.dot)).map(value => `-${value.dot}`);
-    return { ...record, seen: [...record.seen, ...gaps].sort(), answers: record.answers.filter(answer => !stays.includes(answer)) };
-  }
+  const leaving = (record, added) => ({ ...record, answers: record.answers.filter(answer => !isPrivate(answer) || added.has(answer.id)) });
 
   Object.assign(playbook.transfer, { read, plan, take, holdsNews, isPrivate, leaving });
 })();
