@@ -29,7 +29,7 @@
       const now = new Date();
       return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
     };
-    const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(document.documentElement.lang, { dateStyle: "medium" }) : "");
+    const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(playbook.language, { dateStyle: "medium" }) : "");
     let isTouched = false;
     const cellOf = (/** @type {any} */ from, /** @type {string} */ key) => (key === HEAD ? from?.head : records.answerOf(from, key));
     const keys = () => [HEAD, ...items.keys(), ...playbook.blanks.keys()];
@@ -123,7 +123,7 @@
       if (item) copyToPaper(item);
       if (items.get(key)?.[1]) display(key, { private: item.dataset.private === "true", ...playbook.blocks[item.dataset.type].read(item) }, item);
       // Leaving a field is no change.
-      if (!isDone || records.content(read(key)) !== records.content(valueOf(key) ?? {})) changed(key, isDone);
+      if (!isDone || records.content(read(key)) !== records.content(valueOf(key) ?? { private: item?.dataset.starts === "true" })) changed(key, isDone);
     }
 
     /** Makes fields of the items, and tells of what was typed before. */

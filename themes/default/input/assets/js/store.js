@@ -210,5 +210,8 @@
   /** What a promise keeps; something else when it is broken, or not kept soon. @template T @param {Promise<T>} promise @param {any=} otherwise @returns {Promise<T>} */
   const tried = (promise, otherwise) => Promise.race([promise, new Promise(resolve => { setTimeout(resolve, PATIENCE, otherwise); })]).catch(() => otherwise);
 
-  Object.assign(playbook, { open, load, word, count, tried });
+  /** The language of the page, for dates and times; the browser's own where nobody knows that one. */
+  const language = (() => { try { return Intl.getCanonicalLocales(document.documentElement.lang)[0]; } catch { return undefined; } })();
+
+  Object.assign(playbook, { language, open, load, word, count, tried });
 })();
