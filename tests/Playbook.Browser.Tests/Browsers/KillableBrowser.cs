@@ -25,6 +25,7 @@ internal sealed class KillableBrowser : IAsyncDisposable
             .. OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), .. flags, "about:blank",
         ])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         }) ?? throw new InvalidOperationException($"{executable} did not start.");

@@ -184,7 +184,7 @@ public sealed class FileHomeTests(BrowserFixture browser)
         $"(await (await (await (await navigator.storage.getDirectory()).getFileHandle('forms-workbook.json')).getFile()).text()).includes({System.Text.Json.JsonSerializer.Serialize(words)})");
 
     /// <summary>Another browser, on another machine, writes the same file.</summary>
-    private static Task ElsewhereAsync(FormPage form, string words) => form.Page.EvaluateAsync(
+    private static async Task ElsewhereAsync(FormPage form, string words) => await form.Page.EvaluateAsync(
         """
         async words => {
           const handle = await (await navigator.storage.getDirectory()).getFileHandle('forms-workbook.json');
