@@ -123,7 +123,8 @@
       if (item) copyToPaper(item);
       if (items.get(key)?.[1]) display(key, { private: item.dataset.private === "true", ...playbook.blocks[item.dataset.type].read(item) }, item);
       // Leaving a field is no change.
-      if (!isDone || records.content(read(key)) !== records.content(valueOf(key) ?? {})) changed(key, isDone);
+      const before = valueOf(key) ?? { private: item?.dataset.starts === "true" };
+      if (!isDone || records.content(read(key)) !== records.content(before)) changed(key, isDone);
     }
 
     /** Makes fields of the items, and tells of what was typed before. */
