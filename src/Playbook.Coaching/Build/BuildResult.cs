@@ -12,6 +12,9 @@ public sealed record BuildResult(int Pages, int Files, IReadOnlyList<Diagnostic>
     /// <summary>How many of the files were taken over from the site that was there before.</summary>
     public int Kept { get; init; }
 
+    /// <summary>Which pages are meant for paper, and for which.</summary>
+    public PrintPlan Print { get; init; } = PrintPlan.Empty;
+
     /// <summary>What the site was made from; null when there were findings, or when it cannot be told.</summary>
     public SiteOrigin? Origin { get; init; }
 

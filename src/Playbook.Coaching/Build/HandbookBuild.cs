@@ -1,4 +1,5 @@
 using Playbook.Coaching.Pipelines;
+using Playbook.Coaching.Settings;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
@@ -24,12 +25,13 @@ public static class HandbookBuild
         var record = new InputRecord(request);
         var checker = request.SlowChecks ? new OutputChecker() : null;
         var write = new WriteFiles(output, checker);
-        var diagnostics = await RunAsync(record.Request, write, progress, cancellationToken);
+        var (diagnostics, paper) = await RunAsync(record.Request, write, progress, cancellationToken);
         checker?.Check(diagnostics);
         var findings = diagnostics.ToSortedList();
         return new BuildResult(write.Pages, write.Files, findings)
         {
             Kept = write.Kept,
+            Print = new PrintPlan(paper, write.ForPaper),
 
             // What there is to say must be found again to be said again.
             Origin = findings.Count == 0 && record.TakeDigest() is { } madeFrom ? new SiteOrigin(madeFrom, write.Pages) : null,
@@ -44,7 +46,7 @@ public static class HandbookBuild
         BuildRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var collect = new CollectFiles();
-        var diagnostics = await RunAsync(request, collect, progress, cancellationToken);
+        var (diagnostics, _) = await RunAsync(request, collect, progress, cancellationToken);
         return new PlannedSite(collect.Files, request.Memory?.Faultless ?? new FaultlessFiles(), diagnostics);
     }
 
@@ -57,7 +59,7 @@ public static class HandbookBuild
     /// </summary>
     public static void FindLayers(BuildRequest request) => BuildSetup.Layers(request, new DiagnosticBag());
 
-    private static async Task<DiagnosticBag> RunAsync(
+    private static async Task<(DiagnosticBag Diagnostics, PaperSize Paper)> RunAsync(
         BuildRequest request, Module last, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
         var (build, diagnostics) = BuildSetup.Prepare(request);
@@ -77,6 +79,6 @@ public static class HandbookBuild
             });
         }
 
-        return diagnostics;
+        return (diagnostics, build?.Settings.Paper ?? default);
     }
 }

@@ -37,6 +37,9 @@ public sealed record LeftOutDocument(SourcePath Source, LeftOutPage Page) : Docu
 public sealed record OutputFile(UrlPath Address, Func<FileDraft> Prepare, bool IsPage = false, InputFile? Source = null)
     : Document(Address.Value)
 {
+    /// <summary>Whether it is a page that people take along on paper.</summary>
+    public bool IsForPaper { get; init; }
+
     /// <summary>A file that is made anew in every build.</summary>
     public static OutputFile Of(UrlPath address, Func<ReadOnlyMemory<byte>> content, InputFile? source = null) =>
         new(address, () => new FileDraft(null, () => new FileContent(content())), Source: source);

@@ -9,8 +9,8 @@ using Playbook.Engine.Pipelines;
 namespace Playbook.Coaching.Pipelines;
 
 /// <summary>
-/// Makes the scripts that give the theme's scripts their words: the texts of the interface whose key begins with <c>tool.</c>,
-/// and, in a script that is loaded when a file comes or goes, with <c>transfer.</c>
+/// Makes the scripts that give the theme's scripts their words: the texts of the interface whose key begins with <c>tool.</c>;
+/// with <c>sheets.</c> in a script for the workbook page; and with <c>transfer.</c> in one that is loaded when a file comes or goes.
 /// </summary>
 /// <param name="build">The build.</param>
 public sealed class MakeWords(BuildContext build) : CollectionModule<Document>
@@ -18,6 +18,7 @@ public sealed class MakeWords(BuildContext build) : CollectionModule<Document>
     private static readonly (string Prefix, UrlPath Address)[] Scripts =
     [
         ("tool.", new UrlPath("assets/js/words.js")),
+        ("sheets.", new UrlPath("assets/js/workbook-words.js")),
         ("transfer.", new UrlPath("assets/js/transfer-words.js")),
     ];
 

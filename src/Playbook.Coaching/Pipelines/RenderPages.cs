@@ -1,4 +1,5 @@
 using System.Text;
+using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Build;
 using Playbook.Coaching.Site;
 using Playbook.Coaching.Views;
@@ -7,6 +8,7 @@ using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
 using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
+using Playbook.Web.Markdown;
 using Playbook.Web.Templates;
 
 namespace Playbook.Coaching.Pipelines;
@@ -21,6 +23,11 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
     /// <summary>The layout around those of all kinds of page.</summary>
     private const string PageLayout = "page";
 
+    /// <summary>Layouts of pages that are made for paper, whether or not there is something to fill in.</summary>
+    private static readonly string[] PaperLayouts = ["session", "check", "pack"];
+
+    private static readonly Dictionary<DirectiveBlock, ContentBlock> NoDirectives = [];
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <inheritdoc />
@@ -28,7 +35,10 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
     {
         var site = documents.Single();
         var shells = new ShellViews(site, new NavigationRenderer(build.Templates), build.Tokens, build.FirstOwnLayer);
-        return site.Pages.Select(page => new OutputFile(page.Address, () => Prepare(page, site, shells, context.Diagnostics), IsPage: true));
+        return site.Pages.Select(page => new OutputFile(page.Address, () => Prepare(page, site, shells, context.Diagnostics), IsPage: true)
+        {
+            IsForPaper = PaperLayouts.Contains(page.Layout) || DirectivesOf(page, site).Values.Any(block => block is ResponseBlock),
+        });
     }
 
     /// <summary>
@@ -53,13 +63,15 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
     private PageContext ContextOf(SitePage page, SiteMap site, TemplateSet templates) => new(site, templates, build.Strings, page.Address)
     {
         Form = page is ContentSitePage form ? Blocks.Form.Of(form.Page.Content.Blocks, form.Page.Content.Directives, site.Handbook) : null,
-        Directives = page switch
-        {
-            ContentSitePage content => content.Page.Content.Directives,
-            BucketSitePage bucket => bucket.Entry.Wheel.Content.Directives,
-            HomeSitePage when site.Identity.Home is { } home => home.Directives,
-            _ => new Dictionary<Web.Markdown.DirectiveBlock, Blocks.ContentBlock>(),
-        },
+        Directives = DirectivesOf(page, site),
+    };
+
+    private static IReadOnlyDictionary<DirectiveBlock, ContentBlock> DirectivesOf(SitePage page, SiteMap site) => page switch
+    {
+        ContentSitePage content => content.Page.Content.Directives,
+        BucketSitePage bucket => bucket.Entry.Wheel.Content.Directives,
+        HomeSitePage when site.Identity.Home is { } home => home.Directives,
+        _ => NoDirectives,
     };
 
     /// <summary>The layouts that a page is made of with what they are given, the outer one first; and what writes it.</summary>

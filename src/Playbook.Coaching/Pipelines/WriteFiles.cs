@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Playbook.Coaching.Build;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
@@ -11,6 +12,7 @@ namespace Playbook.Coaching.Pipelines;
 /// <param name="checker">Looks at what is made, or null.</param>
 internal sealed class WriteFiles(SiteOutput output, OutputChecker? checker) : DocumentModule<OutputFile>
 {
+    private readonly ConcurrentBag<UrlPath> _forPaper = [];
     private int _pages;
     private int _files;
     private int _kept;
@@ -24,6 +26,9 @@ internal sealed class WriteFiles(SiteOutput output, OutputChecker? checker) : Do
     /// <summary>How many of the files were kept.</summary>
     public int Kept => _kept;
 
+    /// <summary>The pages so far that people take along on paper, in ordinal order.</summary>
+    public IReadOnlyList<UrlPath> ForPaper => [.. _forPaper.Order()];
+
     /// <inheritdoc />
     protected override Document? Run(OutputFile document, RunContext context)
     {
@@ -32,6 +37,10 @@ internal sealed class WriteFiles(SiteOutput output, OutputChecker? checker) : Do
             Write(document);
             Interlocked.Increment(ref _files);
             Interlocked.Add(ref _pages, document.IsPage ? 1 : 0);
+            if (document.IsForPaper)
+            {
+                _forPaper.Add(document.Address);
+            }
         }
         catch (IOException exception) when (document.Source is not null)
         {

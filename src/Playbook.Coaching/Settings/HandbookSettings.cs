@@ -57,6 +57,9 @@ public sealed record HandbookSettings
     /// <summary>After how many months a page's review is due.</summary>
     public int ReviewMonths { get; init; } = DefaultReviewMonths;
 
+    /// <summary>The sheets that PDF files are made for.</summary>
+    public PaperSize Paper { get; init; }
+
     /// <summary>Whether search engines may list what the generator makes; pages of content inherit the key and may say otherwise.</summary>
     public bool IsPublic { get; init; }
 
@@ -78,6 +81,7 @@ public sealed record HandbookSettings
         Edit = OutsideAddress(reader.LocatedString("edit"), "edit", diagnostics),
         Feedback = OutsideAddress(reader.LocatedString("feedback"), "feedback", diagnostics),
         Hide = reader.LocatedStrings("hide"),
+        Paper = reader.Enum<PaperSize>("paper") ?? PaperSize.A4,
         Packs = PackDefinition.Read(reader),
         IsPublic = reader.Boolean("public") ?? false,
         ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,

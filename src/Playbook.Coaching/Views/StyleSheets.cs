@@ -20,7 +20,7 @@ internal static class StyleSheets
         {
             "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
             "plan" => ["plan"],
-            "workbook" => ["blocks", "workbook"],
+            "workbook" => ["workbook"],
             _ => [],
         };
         if (blocks.Any(block => block is ResponseBlock))

@@ -47,6 +47,9 @@ public sealed class DirectoryOutput : SiteOutput
         WriteMarkerOrDispose();
     }
 
+    /// <inheritdoc />
+    public override string Folder => _staging.Path;
+
     /// <summary>What stands in the way of building into a folder; empty when nothing does. Changes nothing on disk.</summary>
     /// <param name="directory">The output folder, which need not exist.</param>
     /// <param name="displayName">What it is called in diagnostics.</param>

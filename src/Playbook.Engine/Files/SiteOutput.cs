@@ -8,6 +8,9 @@ public abstract class SiteOutput : IDisposable
 {
     private bool _isClosed;
 
+    /// <summary>Absolute path of the folder in which the files lie until <see cref="Commit"/>, for tools that look at the site; null when they lie on no disk.</summary>
+    public virtual string? Folder => null;
+
     /// <summary>Adds a file. May be called from many threads, once for each path.</summary>
     /// <param name="path">Its address in the site.</param>
     /// <param name="bytes">Its content; copied or written before the call returns.</param>

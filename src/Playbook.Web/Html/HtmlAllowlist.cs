@@ -29,7 +29,7 @@ internal static class HtmlAllowlist
 
     private static readonly FrozenSet<string> Everywhere = Words("title lang dir translate");
 
-    private static readonly FrozenSet<string> ClassesOfOurs = Words("align-left align-center align-right table-scroll task");
+    private static readonly FrozenSet<string> ClassesOfOurs = Words("address align-left align-center align-right table-scroll task");
 
     private static readonly FrozenSet<string> Particular = Words(
         """

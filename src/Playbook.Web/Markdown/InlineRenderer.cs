@@ -12,6 +12,9 @@ namespace Playbook.Web.Markdown;
 /// <summary>Renders the inlines of a block to a fragment, links left open.</summary>
 internal sealed class InlineRenderer : IDisposable
 {
+    /// <summary>The class of a link whose words are its address, so that paper need not print that twice.</summary>
+    private const string AddressClass = " class=\"address\"";
+
     // Escaping alone makes six characters of one.
     private const int MostGrowth = 8;
     private const int SmallText = 10_000;
@@ -136,13 +139,16 @@ internal sealed class InlineRenderer : IDisposable
                 renderer.Write(" title=\"").WriteEscape(obj.Title).Write('"');
             }
 
-            renderer.Write('>');
+            renderer.Write(!obj.IsImage && IsAddress(obj) ? AddressClass + ">" : ">");
             if (!obj.IsImage)
             {
                 renderer.WriteChildren(obj);
                 renderer.Write("</a>");
             }
         }
+
+        private static bool IsAddress(LinkInline link) =>
+            link.IsAutoLink || (link.FirstChild is LiteralInline { NextSibling: null } words && words.Content.ToString() == link.Url);
     }
 
     private sealed class OpenAutolinkRenderer(ParseContext context) : HtmlObjectRenderer<AutolinkInline>
@@ -151,7 +157,7 @@ internal sealed class InlineRenderer : IDisposable
         {
             var target = obj.IsEmail ? "mailto:" + obj.Url : obj.Url;
             var mark = context.AddLink(target, isImage: false, context.Locate(obj.Span.Start, obj.Span.Length));
-            renderer.Write("<a href=\"").Write(mark).Write("\">").WriteEscape(obj.Url).Write("</a>");
+            renderer.Write("<a href=\"").Write(mark).Write('"').Write(AddressClass).Write('>').WriteEscape(obj.Url).Write("</a>");
         }
     }
 }

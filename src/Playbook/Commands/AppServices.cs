@@ -4,6 +4,7 @@ using Playbook.Commands.Ids;
 using Playbook.Display;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
+using Playbook.Pdf;
 
 namespace Playbook.Commands;
 
@@ -26,6 +27,9 @@ internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, s
 
     /// <summary>Says what a site is made from, so that it need not be built again: <see cref="HandbookBuild.DigestOf"/>.</summary>
     public Func<BuildRequest, Digest?> DigestOf { get; init; } = HandbookBuild.DigestOf;
+
+    /// <summary>Where a browser to print with may be.</summary>
+    public BrowserPlaces Browsers { get; init; } = BrowserPlaces.OfMachine();
 
     /// <summary>Writes missing question ids into bank files.</summary>
     public WriteQuestionIds WriteIds { get; init; } = QuestionIdFiles.WriteAsync;

@@ -4,6 +4,7 @@ using Playbook.Commands.Check;
 using Playbook.Commands.Explain;
 using Playbook.Commands.Ids;
 using Playbook.Commands.Options;
+using Playbook.Commands.Pdf;
 using Playbook.Commands.Preview;
 using Playbook.Commands.Serve;
 
@@ -33,6 +34,7 @@ internal sealed class PlaybookCommandLine
             build,
             new PreviewCommand(services, options),
             new ServeCommand(services, options),
+            new PdfCommand(services, options),
             new CheckCommand(services, options),
             new IdsCommand(services, options),
             new ExplainCommand(services),

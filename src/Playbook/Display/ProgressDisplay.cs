@@ -68,7 +68,7 @@ internal sealed class ProgressDisplay(Terminal terminal, TimeProvider time)
 
             // The step has begun, not ended.
             bar.Value = step.Step - 1;
-            bar.Description = Markup.Escape($"{step.Pipeline}, {step.Phase} ({step.Step} of {step.Steps})");
+            bar.Description = Markup.Escape($"{step.Work}{(step.Phase is { } phase ? $", {phase}" : "")} ({step.Step} of {step.Steps})");
         }
     }
 

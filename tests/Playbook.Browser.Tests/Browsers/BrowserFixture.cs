@@ -31,6 +31,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The browser's version and executable, for the test output.</summary>
     public string Description { get; private set; } = "";
 
+    /// <summary>Absolute path of the browser's executable, for programs that start it themselves.</summary>
+    public string Executable => _executable ?? throw new InvalidOperationException("The browser has not been started.");
+
     /// <summary>Opens a page of a site in a fresh context that records whatever goes wrong.</summary>
     /// <param name="site">The site's root, ending in a slash: all requests must stay below it.</param>
     /// <param name="path">The page from there, percent-encoded; a query or a fragment may follow.</param>
@@ -46,6 +49,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="flags">Switches of its command line, besides the usual ones.</param>
     public Task<IBrowser> StartAnotherAsync(params IEnumerable<string> flags) =>
         Browser.BrowserType.LaunchAsync(Options(_executable!, flags));
+
+    /// <summary>Starts the same browser as a process of its own, to be ended as a crash would end it.</summary>
+    /// <param name="profile">The folder of its profile.</param>
+    internal Task<KillableBrowser> StartKillableAsync(string profile) => KillableBrowser.StartAsync(_playwright!, _executable!, Flags, profile);
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()

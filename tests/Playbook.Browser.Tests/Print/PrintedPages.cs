@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -16,38 +15,48 @@ internal static class PrintedPages
     /// <param name="page">The page; scripts have run.</param>
     /// <param name="format">A4 or Letter.</param>
     /// <returns>The text of each sheet, its white space made single spaces.</returns>
-    public static async Task<IReadOnlyList<string>> PrintAsync(IPage page, string format)
+    public static async Task<IReadOnlyList<string>> PrintAsync(IPage page, string format) =>
+        await ReadAsync(await page.PdfAsync(new() { Format = format }));
+
+    /// <summary>Reads a PDF file.</summary>
+    /// <param name="pdf">Its bytes.</param>
+    /// <returns>The text of each sheet, its white space made single spaces.</returns>
+    public static async Task<IReadOnlyList<string>> ReadAsync(byte[] pdf)
     {
-        var text = await TextAsync(await page.PdfAsync(new() { Format = format }), "-", "-");
+        var text = await RunAsync("pdftotext", pdf, "-", "-");
         // Every sheet ends in a form feed, the last one too.
         return [.. text.Split('\f')[..^1].Select(sheet => string.Join(' ', sheet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
 
-    /// <summary>The words that a printer would cut off: those that reach into the outermost three millimetres of a sheet.</summary>
-    public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page, string format)
+    /// <summary>Prints what a page shows now, and tells where each word stands, in the order in which it was drawn.</summary>
+    /// <param name="page">The page; scripts have run.</param>
+    /// <param name="format">A4 or Letter.</param>
+    public static async Task<IReadOnlyList<PrintedPage>> WordsAsync(IPage page, string format)
     {
-        const double Edge = 3 * 72 / 25.4;
+        var xml = await RunAsync("pdftotext", await page.PdfAsync(new() { Format = format }), "-raw", "-bbox", "-", "-");
         // The tool names a document's type, which is not to be looked for.
-        using var reader = XmlReader.Create(
-            new StringReader(await TextAsync(await page.PdfAsync(new() { Format = format }), "-bbox", "-", "-")), new() { DtdProcessing = DtdProcessing.Ignore });
-        return
-        [
-            .. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").SelectMany((sheet, index) => sheet.Elements()
-                .Where(word => Number(word, "xMin") < Edge || Number(word, "yMin") < Edge
-                    || Number(word, "xMax") > Number(sheet, "width") - Edge || Number(word, "yMax") > Number(sheet, "height") - Edge)
-                .Select(word => FormattableString.Invariant($"'{word.Value}' reaches over the edge of sheet {index + 1}"))),
-        ];
+        using var reader = XmlReader.Create(new StringReader(xml), new() { DtdProcessing = DtdProcessing.Ignore, CheckCharacters = false });
+        return [.. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page").Select(PrintedPage.Of)];
     }
+
+    /// <summary>The words that a printer would cut off.</summary>
+    public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page, string format) =>
+    [
+        .. (await WordsAsync(page, format)).SelectMany((sheet, index) => sheet.Outside()
+            .Select(word => FormattableString.Invariant($"'{word}' reaches over the edge of sheet {index + 1}"))),
+    ];
 
     /// <summary>Whether a sheet bears its number, as in "2 / 5". pdftotext takes narrow spaces for none.</summary>
     public static bool IsNumbered(string sheet, int number, int count) =>
         Regex.IsMatch(sheet, $@"(?<!\d){number} ?/ ?{count}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    /// <summary>The size of the sheets of a PDF file, as <c>595.92 x 841.92 pts (A4)</c>.</summary>
+    public static async Task<string> SizeAsync(byte[] pdf) => (await RunAsync("pdfinfo", pdf, "-")).Split('\n')
+        .Single(line => line.StartsWith("Page size:", StringComparison.Ordinal))["Page size:".Length..].Trim();
 
-    private static async Task<string> TextAsync(byte[] pdf, params string[] arguments)
+    private static async Task<string> RunAsync(string name, byte[] pdf, params string[] arguments)
     {
-        var start = new ProcessStartInfo("pdftotext", arguments)
+        var start = new ProcessStartInfo(name, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -59,7 +68,7 @@ internal static class PrintedPages
         await tool.StandardInput.BaseStream.WriteAsync(pdf);
         tool.StandardInput.Close();
         await tool.WaitForExitAsync();
-        tool.ExitCode.ShouldBe(0, "pdftotext could not read what the browser printed");
+        tool.ExitCode.ShouldBe(0, $"{name} could not read what the browser printed");
         return await text;
     }
 
@@ -71,7 +80,7 @@ internal static class PrintedPages
         }
         catch (Win32Exception error)
         {
-            throw new InvalidOperationException("The tests of print need pdftotext. Install poppler's tools (Debian: apt-get install poppler-utils).", error);
+            throw new InvalidOperationException("The tests of print need pdftotext and pdfinfo. Install poppler's tools (Debian: apt-get install poppler-utils).", error);
         }
     }
 }

@@ -77,7 +77,7 @@ public sealed class HostileFileTests(BrowserFixture browser, ThemeSites sites)
         await page.Page.EvaluateAsync(
             """
             () => {
-              playbook.records.migrations[0] = record => ({ ...record, title: record.name.trim(), name: undefined });
+              playbook.records.migrations[0] = ({ name, ...record }) => ({ ...record, title: name.trim() });
               const { title, ...old } = sheet({ wins: 'x' }, {}, { schema: 0, name: ' Old ' });
               window.old = fileOf([old]).replace('"schema":1', '"schema":0');
             }
@@ -99,7 +99,7 @@ public sealed class HostileFileTests(BrowserFixture browser, ThemeSites sites)
               window.evil = { ...sheet({}), page: evil, title: evil, head: { name: evil, person: evil, date: '2026-11-26', dot: 'evilevil.1', seen: ['evilevil.1'] }, answers: [
                 value('answer', { text: evil, others: [{ ...value('answer', { text: evil + 2 }), seen: undefined }] }), value('blank', { text: evil }), value('choice', { choices: [evil, evil] }),
                 value('scale', { value: 1, scale: { from: 0, to: 1, low: evil, high: evil } }), value('actions', { actions: [{ id: 'aaaabbbb', what: evil, who: evil }] })] };
-              take(fileOf([evil], { id: evil, title: evil }), evil);
+              take(fileOf([window.evil], { id: evil, title: evil }), evil);
             }
             """);
 

@@ -14,6 +14,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("build", "playbook build --strict --format github")]
     [InlineData("preview", "playbook preview --port 8000")]
     [InlineData("serve", "playbook serve --output public --port 8000")]
+    [InlineData("pdf", "playbook pdf --paper letter")]
     [InlineData("check", "playbook check --strict")]
     [InlineData("ids", "playbook ids --input handbook")]
     [InlineData("explain", "playbook explain PB1301")]
@@ -34,7 +35,7 @@ public sealed class HelpTests : IDisposable
         (await _cli.RunAsync("--help")).ShouldBe(ExitCode.Clean);
 
         var help = _cli.Out.ToString();
-        foreach (var command in new[] { "build", "preview", "serve", "check", "ids", "explain" })
+        foreach (var command in new[] { "build", "preview", "serve", "pdf", "check", "ids", "explain" })
         {
             help.ShouldContain($"\n  {command} ");
             help.ShouldContain($"\n  playbook {command}");

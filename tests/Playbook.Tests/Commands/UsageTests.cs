@@ -17,7 +17,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("bild", "Unknown command 'bild'. Did you mean 'build'?\nSee 'playbook --help'.\n")]
     [InlineData("build extra", "'playbook build' does not know what to do with 'extra'.\nSee 'playbook build --help'.\n")]
     [InlineData("build --port 1", "'playbook build' has no option '--port'; it belongs to preview, serve.\nSee 'playbook build --help'.\n")]
-    [InlineData("--output x check", "'playbook check' has no option '--output'; it belongs to build, serve.\nSee 'playbook check --help'.\n")]
+    [InlineData("--output x check", "'playbook check' has no option '--output'; it belongs to build, serve, pdf.\nSee 'playbook check --help'.\n")]
     [InlineData("--port 1 serve", "Put '--port' behind the command: playbook serve --port.\nSee 'playbook serve --help'.\n")]
     [InlineData("--set nothing", "'--set nothing' is no setting. Expected key=value, such as --set language=de.\nSee 'playbook --help'.\n")]
     [InlineData("--set =x", "'--set =x' is no setting. Expected key=value, such as --set language=de.\nSee 'playbook --help'.\n")]

@@ -23,10 +23,13 @@ public sealed class ProgressDisplayTests : IDisposable
 
     public void Dispose() => _cli.Dispose();
 
-    [Fact]
-    public async Task On_a_terminal_a_build_of_more_than_a_second_shows_how_far_it_is()
+    [Theory]
+    [InlineData("content", Phase.Process, "content, Process (3 of 12)")]
+    [InlineData("Printing", null, "Printing (3 of 12)")]
+    public async Task On_a_terminal_a_build_of_more_than_a_second_shows_how_far_it_is(string work, Phase? phase, string shown)
     {
         MakeInteractive();
+        _cli.Build.Progress = new RunProgress(work, phase, 3, 12);
 
         var run = _cli.RunAsync();
         await _began.Task.WaitAsync(Patience.Token());
@@ -38,7 +41,7 @@ public sealed class ProgressDisplayTests : IDisposable
         _done.SetResult();
 
         (await run).ShouldBe(ExitCode.Clean);
-        _cli.Error.ToString().ShouldContain("content, Process (3 of 12)");
+        _cli.Error.ToString().ShouldContain(shown);
         _cli.Out.ToString().ShouldBe("Built 1 page, 1 file in 1100 ms: 0 warnings, 0 errors\n");
     }
 

@@ -18,6 +18,9 @@ internal sealed class FakeBuild
     /// <summary>What is found.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>What is meant for paper.</summary>
+    public PrintPlan Print { get; set; } = PrintPlan.Empty;
+
     /// <summary>Happens within the build, before anything is written.</summary>
     public Func<BuildRequest, CancellationToken, Task> During { get; set; } = (_, _) => Task.CompletedTask;
 
@@ -42,7 +45,7 @@ internal sealed class FakeBuild
             output.Write(new UrlPath(path), Encoding.UTF8.GetBytes(text));
         }
 
-        return new BuildResult(Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), Files.Count, [.. Diagnostics]);
+        return new BuildResult(Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), Files.Count, [.. Diagnostics]) { Print = Print };
     }
 
     public async Task<IPlannedSite> PlanAsync(

@@ -37,7 +37,7 @@ public sealed class ForbiddenSchemeTests
     [Theory]
     [InlineData("[a](javascript:alert(1))", "<p><a>a</a></p>", "1,1", "javascript")]
     [InlineData("x ![a](DATA:image/svg+xml,x)", "<p>x <img alt=\"a\" loading=\"lazy\"></p>", "1,3", "data")]
-    [InlineData("x\n<vbscript:x>", "<p>x\n<a>vbscript:x</a></p>", "2,1", "vbscript")]
+    [InlineData("x\n<vbscript:x>", "<p>x\n<a class=\"address\">vbscript:x</a></p>", "2,1", "vbscript")]
     [InlineData("x <a href=\"java&Tab;script:x\" title=\"a b\">a</a>", "<p>x <a title=\"a b\">a</a></p>", "1,3", "javascript")]
     [InlineData("[a][r]\n\n[r]: javascript:x", "<p><a>a</a></p>", "1,1", "javascript")]
     public void It_is_an_error_where_it_stands(string markdown, string html, string place, string scheme)

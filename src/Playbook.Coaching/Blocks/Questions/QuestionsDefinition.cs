@@ -1,3 +1,4 @@
+using System.Globalization;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Questions;
 using Playbook.Web.Markdown;
@@ -27,15 +28,16 @@ public sealed class QuestionsDefinition() : BlockDefinition("questions")
         var frame = FrameView.Of(questions, context);
         return new QuestionsView(
             frame,
-            [.. context.Handbook.Questions(questions.Query).Select((entry, index) => View(entry, frame, frame.Number + index, context))]);
+            [.. context.Handbook.Questions(questions.Query).Select((entry, index) => View(entry, index, frame, context))]);
     }
 
-    private static PulledQuestionView View(BankQuestion entry, FrameView frame, int? number, IBlockContext context)
+    private static PulledQuestionView View(BankQuestion entry, int index, FrameView frame, IBlockContext context)
     {
-        var question = entry.Question;
+        var (question, id, number) = (entry.Question, context.Id(QuestionsBlock.ItemId(entry)), frame.Number + index);
         return new PulledQuestionView(
-            context.Id(QuestionsBlock.ItemId(entry)),
+            id,
             number,
+            number is null ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{number}"),
             QuestionsBlock.ItemType(question),
             frame.IsPrivate,
             BlankMarkup.Mark(context.Html(question.Html)),
@@ -52,10 +54,11 @@ public sealed record QuestionsView(FrameView Frame, IReadOnlyList<PulledQuestion
 /// <summary>One question to be answered.</summary>
 /// <param name="Id">What the response hangs on.</param>
 /// <param name="Number">Its number on the sheet; null where the block is shown away from its form.</param>
+/// <param name="Place">What stands for it on the page, where a question may come twice.</param>
 /// <param name="Type">How it is answered: <c>answer</c> or <c>scale</c>.</param>
 /// <param name="IsPrivate">Whether the answer starts private.</param>
 /// <param name="Html">Its words.</param>
 /// <param name="Values">The numbers of its scale, or null when it is answered in words.</param>
 /// <param name="FollowUps">Questions that may follow.</param>
 public sealed record PulledQuestionView(
-    string Id, int? Number, string Type, bool IsPrivate, string Html, IReadOnlyList<int>? Values, IReadOnlyList<string> FollowUps);
+    string Id, int? Number, string Place, string Type, bool IsPrivate, string Html, IReadOnlyList<int>? Values, IReadOnlyList<string> FollowUps);

@@ -54,15 +54,8 @@ internal sealed class BuildCommand : PlaybookCommand
             new SiteBuilder(_services, style.IsQuiet),
             result => ExitCode.For(result, isStrict) == ExitCode.Clean,
             cancellationToken);
-        Reporters.Create(style, _services.Terminal).Report(new BuildReport(outcome.IsUnchanged ? "Kept" : "Built", outcome, Notes(outcome, target)));
+        Reporters.Create(style, _services.Terminal).Report(new BuildReport(
+            outcome.IsUnchanged ? "Kept" : "Built", outcome, outcome.IsCommitted ? [] : [target.NothingWritten(outcome)]));
         return ExitCode.For(outcome.Result, isStrict);
-    }
-
-    private static string[] Notes(BuildOutcome outcome, BuildTarget target)
-    {
-        var reason = outcome.Result.Errors > 0 ? "" : " because of --strict";
-        return outcome.IsCommitted
-            ? []
-            : [$"Nothing was written{reason}: the output folder '{target.DisplayName}' is as it was before."];
     }
 }

@@ -29,6 +29,13 @@ internal sealed class BuildTarget
     /// <summary>What it is called in front of people.</summary>
     public string DisplayName { get; }
 
+    /// <summary>Says that a build was not good enough to be written, and why.</summary>
+    public string NothingWritten(BuildOutcome outcome)
+    {
+        var reason = outcome.Result.Errors > 0 ? "" : " because of --strict";
+        return $"Nothing was written{reason}: the output folder '{DisplayName}' is as it was before.";
+    }
+
     /// <summary>Builds into the folder. What stands in the way of that is found before anything is built.</summary>
     /// <param name="source">What to build from.</param>
     /// <param name="builder">Runs the build.</param>

@@ -7,7 +7,7 @@
   const blanks = [];
   /** @type {{ span: HTMLElement, item: HTMLElement, words: string }[]} */
   const sums = [];
-  const input = (/** @type {HTMLElement} */ blank) => blank.querySelector("input");
+  const inputOf = (/** @type {HTMLElement} */ blank) => blank.querySelector("input");
 
   /** Answers plus one, as they stand now. */
   function add() {
@@ -15,12 +15,6 @@
       const { value, scale } = playbook.blocks.scale.read(item);
       span.textContent = value === undefined ? words : String(Math.min(value + 1, scale.to));
     }
-  }
-
-  /** @param {HTMLElement} blank @param {string} text */
-  function fill(blank, text) {
-    if (input(blank).value !== text) input(blank).value = text;
-    blank.querySelector(".written").textContent = text;
   }
 
   playbook.blanks = {
@@ -33,7 +27,7 @@
           if (item?.dataset.type === "scale") sums.push({ span, item, words: span.textContent });
           continue;
         }
-        const number = blanks.filter(other => other.dataset.key.startsWith(`blank:${item?.dataset.item}.`)).length + 1;
+        const number = blanks.filter(other => !other.dataset.blank && item?.contains(other)).length + 1;
         span.dataset.key = `blank:${name.toLowerCase() || `${item?.dataset.item}.${number}`}`;
         const field = document.createElement("input");
         field.autocomplete = "off";
@@ -48,25 +42,31 @@
       }
       document.addEventListener("input", event => {
         const key = this.keyOf(event.target);
-        for (const blank of blanks) if (blank.dataset.key === key) fill(blank, event.target.value);
+        if (key) this.fill(key, event.target.value);
         add();
       });
       document.addEventListener("change", add);
     },
+    add,
+    /** Ids of the blanks of the page, or of a part of it. @param {HTMLElement=} within */
+    keys: within => new Set(blanks.filter(blank => !within || within.contains(blank)).map(blank => blank.dataset.key)),
+    /** Shows a text in all blanks of an id. @param {string} key @param {string} text */
+    fill(key, text) {
+      for (const blank of blanks.filter(other => other.dataset.key === key)) {
+        if (inputOf(blank).value !== text) inputOf(blank).value = text;
+        blank.querySelector(".written").textContent = text;
+      }
+    },
+    /** What the first blank of an id stands in. @param {string} key */
+    placeOf: key => blanks.find(blank => blank.dataset.key === key)?.closest("[data-item], .block"),
     /** The id of the blank that an element lies in, or undefined. @param {any} element */
     keyOf: element => element.closest?.("[data-key]")?.dataset.key,
     /** @param {string} key */
     read(key) {
-      const blank = blanks.find(other => other.dataset.key === key);
-      return { id: key, type: "blank", number: 0, prompt: blank?.dataset.blank || playbook.word("blank.name"), private: false, text: blank ? input(blank).value : "" };
-    },
-    /** @param {any} record @param {Set<string>} unsaved */
-    show(record, unsaved) {
-      for (const blank of blanks) {
-        const key = blank.dataset.key;
-        if (!unsaved.has(key)) fill(blank, playbook.records.answerOf(record, key)?.text ?? "");
-      }
-      add();
+      const all = blanks.filter(other => other.dataset.key === key);
+      // It is as private as the questions that it stands in.
+      const isPrivate = all.every(blank => blank.closest("[data-item]")?.dataset.private === "true");
+      return { id: key, type: "blank", number: 0, prompt: all[0].dataset.blank || playbook.word("blank.name"), private: isPrivate, text: inputOf(all[0]).value };
     },
   };
 })();

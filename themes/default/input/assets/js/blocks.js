@@ -10,17 +10,21 @@
   /** Options to choose from. What was chosen and is offered no more stays. */
   playbook.options = {
     /** @param {HTMLElement} item */
-    read: item => ({ choices: [...inputs(item).filter(input => input.checked).map(wordsOf), ...JSON.parse(item.dataset.gone ?? "[]")] }),
+    read: item => ({ choices: [...inputs(item).filter(input => input.checked).map(wordsOf), ...JSON.parse(item.dataset.gone || "[]")] }),
     /** @param {HTMLElement} item @param {{ choices?: string[] }} answer */
     write(item, answer) {
       const chosen = new Set(answer.choices ?? []);
       for (const input of inputs(item)) input.checked = chosen.delete(wordsOf(input));
-      item.dataset.gone = JSON.stringify([...chosen]);
+      this.gone(item, JSON.stringify([...chosen]), [...chosen].join(", "));
+    },
+    /** Keeps and shows what is offered no more. @param {HTMLElement} item @param {string} data @param {string} words */
+    gone(item, data, words) {
+      item.dataset.gone = data;
       item.querySelector(".gone")?.remove();
-      if (chosen.size === 0) return;
+      if (!words) return;
       const line = document.createElement("p");
       line.className = "gone";
-      line.textContent = playbook.word("gone.choices", [...chosen].join(", "));
+      line.textContent = playbook.word("gone.choices", words);
       item.append(line);
     },
   };

@@ -9,50 +9,54 @@
     return made;
   };
 
+  /** @param {any} cell @param {any[]} all @param {string} of @param {(chosen: any) => void} choose */
+  function versions(cell, all, of, choose) {
+    const box = make("div", "versions");
+    box.dataset.of = of;
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", word("versions.title"));
+    const list = make("ul", "");
+    const button = (/** @type {string} */ key, /** @type {any} */ chosen) => {
+      const made = make("button", "", word(key));
+      made.type = "button";
+      made.addEventListener("click", () => choose(chosen));
+      return made;
+    };
+    for (const value of all) {
+      const line = make("li", "");
+      line.append(make("div", "version", records.text(value) || word("versions.empty")), button("versions.keep", value));
+      list.append(line);
+    }
+    box.append(make("p", "", word("versions.title")), list);
+    if (cell.type === "answer") box.append(button("versions.both", { ...cell, others: undefined, text: all.map(value => value.text).filter(Boolean).join("\n\n") }));
+    return box;
+  }
+
   playbook.extras = {
     /**
-     * Shows the versions of an answer that were written unaware of each other.
-     * @param {HTMLElement} item
-     * @param {any} answer
+     * Shows the versions of each answer that were written unaware of each other.
+     * @param {any} record
+     * @param {(cell: any) => Element | undefined} place where the field of an answer, or of the head, is
      * @param {(chosen: any) => void} choose called with what is to stand alone
      */
-    showOthers(item, answer, choose) {
-      item.querySelector(".versions")?.remove();
-      if (!answer?.others) return;
-      const all = records.values(answer);
-      const box = make("div", "versions");
-      box.setAttribute("role", "group");
-      box.setAttribute("aria-label", word("versions.title"));
-      box.append(make("p", "", word("versions.title")));
-      const list = make("ul", "");
-      for (const value of all) {
-        const line = make("li", "");
-        const keep = make("button", "", word("versions.keep"));
-        keep.type = "button";
-        keep.addEventListener("click", () => choose(value));
-        line.append(make("div", "version", records.text(value) || word("versions.empty")), keep);
-        list.append(line);
+    showVersions(record, place, choose) {
+      const old = new Map([...document.querySelectorAll(".versions")].map(box => [box.dataset.of, box]));
+      for (const cell of record ? [record.head, ...record.answers].filter(cell => cell.others) : []) {
+        const all = records.values(cell);
+        const of = JSON.stringify([cell.id, ...all.map(value => value.dot).sort()]);
+        if (!old.delete(of)) place(cell)?.append(versions(cell, all, of, choose));
       }
-      box.append(list);
-      if (answer.type === "answer") {
-        const both = make("button", "", word("versions.both"));
-        both.type = "button";
-        both.addEventListener("click", () => choose({ ...answer, text: all.map(value => value.text).filter(Boolean).join("\n\n") }));
-        box.append(both);
-      }
-      item.append(box);
+      for (const box of old.values()) box.remove();
     },
 
-    /** Shows what was written under questions that have gone. @param {any} record @param {Map<string, any>} items */
-    showGone(record, items) {
+    /** Shows what was written under questions that have gone, or are of another sort now. @param {any[]} gone */
+    showGone(gone) {
       document.querySelector(".gone-answers")?.remove();
-      const gone = (record?.answers ?? []).filter((/** @type {any} */ answer) => answer.type !== "blank" && !items.has(answer.id) && !records.isEmpty(answer));
-      if (gone.length === 0) return;
+      const values = gone.flatMap(records.values).filter(value => !records.isEmpty(value));
+      if (values.length === 0) return;
       const box = make("section", "block gone-answers");
       box.append(make("h2", "", word("gone.title")));
-      for (const answer of gone) {
-        for (const value of records.values(answer)) box.append(make("p", "prompt-words", value.prompt), make("div", "version", records.text(value)));
-      }
+      for (const value of values) box.append(make("p", "prompt-words", value.prompt), make("div", "version", records.text(value)));
       (document.querySelector(".sources, .related") ?? document.querySelector("main > :last-child"))?.before(box);
     },
   };

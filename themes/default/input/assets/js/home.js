@@ -37,45 +37,56 @@
   /**
    * @param {any} store
    * @param {{ id: string, title: string }} handbook
-   * @param {() => any[]} unsaved records of which the page has more, because the browser would not take them
-   * @param {() => void} changed called when there is something new to tell
+   * @param {(kept: any[]) => any[]} unsaved those records, as they are to go to the file, of which the page has more than the browser would take
+   * @param {(trouble: string) => void} changed called when there is something new to tell: "" when the file was written
    */
   playbook.home = function (store, handbook, unsaved, changed) {
+    const { load, tried } = playbook;
     let timer = 0;
-    /** @type {Promise<void>} */
+    /** @type {Promise<any>} */
     let writing = Promise.resolve();
     /** "" | "ask" (permission) | "elsewhere" (somebody else changed the file) | "failed" */
     let trouble = "";
+    /** What could not be noted, for the storage is full. @type {any} */
+    let memo;
 
-    const say = (/** @type {string} */ what) => { trouble = what; changed(); };
+    const say = (/** @type {string} */ what) => changed((trouble = what));
     const suggested = () => `${handbook.id}-${playbook.word("file.name")}.json`;
-    const all = async () => {
-      const records = await store.all();
-      for (const record of unsaved()) {
-        const kept = records.findIndex((/** @type {any} */ other) => other.id === record.id);
-        if (kept < 0) records.push(record);
-        else records[kept] = playbook.records.merge(records[kept], record);
-      }
-      return records;
+    const known = async () => memo ?? (await tried(store.note("file"), undefined));
+    const remember = async (/** @type {any} */ note) => {
+      memo = note;
+      await tried(store.setNote("file", note).then(() => { memo = undefined; }));
+    };
+    /** The text of the file, also when the storage gives nothing. */
+    const text = async () => {
+      const kept = await tried(store.all(), []);
+      const more = unsaved(kept);
+      return fileText(handbook, [...kept.filter(record => !more.some(other => other.id === record.id)), ...more]);
     };
 
-    /** Kept with whether it was written. @param {any} handle @param {boolean} force whether to write over what somebody else wrote */
-    async function writeTo(handle, force) {
-      const note = await store.note("file");
+    /** Writes over what this browser wrote, and over nothing else that it does not know. Kept with whether it was written. @param {any} handle */
+    async function writeTo(handle) {
+      const note = (await known()) ?? {};
       const before = await handle.getFile();
-      if (!force && note?.modified !== undefined && before.lastModified !== note.modified) {
-        await playbook.load("transfer.js");
+      if (before.size > 0 && (before.lastModified !== note.modified || !(await note.handle?.isSameEntry(handle)))) {
+        await load("transfer.js");
         if (await playbook.transfer.hasNews(store, await before.text())) {
+          await remember({ ...note, handle, name: before.name, modified: undefined, count: undefined });
           say("elsewhere");
           return false;
         }
       }
-      const count = await store.count();
+      const count = await tried(store.count());
       const writable = await handle.createWritable();
-      await writable.write(fileText(handbook, await all()));
-      await writable.close();
+      try {
+        await writable.write(await text());
+        await writable.close();
+      } catch (error) {
+        await writable.abort().catch(() => {});
+        throw error;
+      }
       const { name, lastModified } = await handle.getFile();
-      await store.setNote("file", { handle, name, count, modified: lastModified, time: new Date().toISOString() });
+      await remember({ handle, name, count, modified: lastModified, time: new Date().toISOString() });
       say("");
       return true;
     }
@@ -83,38 +94,41 @@
     const home = {
       /** What is known of the file. */
       async state() {
-        const note = await store.note("file");
-        return { name: note?.name, time: note?.time, lasting: !!note?.handle, fresh: note?.count === (await store.count()), trouble };
+        const note = await known();
+        return { name: note?.name, time: note?.time, lasting: !!note?.handle, fresh: !!note && note.count === (await tried(store.count())), trouble };
       },
 
       /** Brings the file up to date in a moment. */
       async soon() {
-        const handle = (await store.note("file"))?.handle;
+        const handle = (await known())?.handle;
         if (!handle || trouble === "elsewhere") return;
         if ((await permission(handle, "queryPermission")) !== "granted") return say("ask");
         clearTimeout(timer);
-        timer = setTimeout(() => { writing = writing.then(() => writeTo(handle, false)).then(() => {}, () => say("failed")); }, DELAY);
+        // Once everything is erased the file stays as it is.
+        const write = async () => { if ((await known())?.handle) await writeTo(handle); };
+        timer = setTimeout(() => { writing = writing.then(write).catch(() => say("failed")); }, DELAY);
       },
 
       /** Saves to the file, asking for one when there is none, or when another is wanted. Kept with whether it was saved. */
       async save(another = false) {
         void navigator.storage?.persist?.().catch(() => {});
         const picker = /** @type {any} */ (globalThis).showSaveFilePicker;
-        let handle = another ? null : (await store.note("file"))?.handle;
+        const note = await known();
+        let handle = another ? null : note?.handle;
         if (handle && (await permission(handle, "requestPermission")) !== "granted") handle = null;
         try {
           if (!handle && picker && store.lasting) {
             handle = await picker({ suggestedName: suggested(), types: [{ accept: { "application/json": [".json"] } }] });
           }
-          if (handle) return await writeTo(handle, trouble !== "elsewhere");
+          if (handle) return await (writing = writing.then(() => writeTo(handle)));
         } catch (error) {
+          writing = Promise.resolve();
           if (wasCancelled(error)) return false;
           // The download goes another way.
-          console.debug(error);
         }
-        const [count, text] = [await store.count(), fileText(handbook, await all())];
-        download(suggested(), text);
-        await store.setNote("file", { name: suggested(), count, time: new Date().toISOString() });
+        const count = await tried(store.count());
+        download(suggested(), await text());
+        await remember({ ...note, name: suggested(), count, time: new Date().toISOString() });
         say("");
         return true;
       },
@@ -123,12 +137,14 @@
       async open() {
         const picker = /** @type {any} */ (globalThis).showOpenFilePicker;
         try {
-          const handle = trouble === "elsewhere" ? (await store.note("file")).handle : picker && store.lasting ? (await picker())[0] : null;
+          const handle = trouble === "elsewhere" ? (await known()).handle : picker && store.lasting ? (await picker())[0] : null;
           const file = handle ? await handle.getFile() : await pick();
           if (!file) return;
-          await playbook.load("transfer.js");
-          if (!(await playbook.transfer.import(store, file)) || !handle) return;
-          await store.setNote("file", { handle, name: file.name, modified: file.lastModified });
+          await load("transfer.js");
+          const wasEmpty = (await store.all()).length === 0;
+          if (!(await playbook.transfer.import(store, file))) return;
+          if (handle) await remember({ handle, name: file.name, modified: file.lastModified });
+          else if (wasEmpty) await remember({ name: file.name, count: await store.count(), time: new Date(file.lastModified).toISOString() });
           say("");
           await home.soon();
         } catch (error) {

@@ -2,231 +2,210 @@
 // when the storage has said so. A sheet that cannot be kept stays on the page, and the page says so until it is in a file.
 (async function () {
   "use strict";
-  const { records, word, count } = playbook;
+  const { records, word, tried } = playbook;
   const bar = document.querySelector("[data-sheet]");
   if (!bar) return;
   const { page, title, form, handbook, handbookTitle } = bar.dataset;
-  const SOON = 300;
-  const AGAIN = 2000;
-  const HEAD = "";
-
-  /** What can be filled in, by id; a question that is asked twice has one answer. @type {Map<string, HTMLElement[]>} */
-  const items = new Map();
-  for (const item of document.querySelectorAll("[data-item]")) {
-    items.set(item.dataset.item, [...(items.get(item.dataset.item) ?? []), item]);
-    item.dataset.prompt = item.querySelector(".prompt-words")?.textContent.trim().replace(/\s+/g, " ") ?? "";
-  }
-  const head = Object.fromEntries(["person", "date"].map(name => [name, bar.querySelector(`[name=${name}]`)]));
+  const [SOON, AGAIN, LATE] = [300, 2000, 3000];
   const status = bar.querySelector("[role=status]");
   const which = bar.querySelector("select");
   const part = (/** @type {string} */ name) => bar.querySelector(`[data-do=${name}]`);
-
   const asked = new URLSearchParams(location.search);
-  let store = await playbook.open(handbook, asked.has("guest"));
-  let id = asked.get("sheet") ?? "";
+
+  /** @type {any} */
+  let store;
+  /** @type {Promise<any> | undefined} */
+  let home;
+  let id = "";
   /** The record as this page last showed it. @type {any} */
   let record;
   /** Ids of what was changed here and is not saved yet. @type {Set<string>} */
   const unsaved = new Set();
-  const spare = records.newId().slice(0, 8);
-  let given = 0;
   let timer = 0;
   let failure = "";
   let saved = "";
-  /** How many changes were made on this page, and how many of them the last file has. */
-  let [changes, filed] = [0, 0];
+  /** Ids of what is on its way to the storage. @type {string[]} */
+  let pending = [];
+  /** When the oldest change of those that are not saved, and of those on their way, was made: by a clock that never jumps. */
+  let [since, began] = [Infinity, Infinity];
+  /** How many changes were made on this page, how many are in what goes to a file now, and in the last file. */
+  let [changes, filing, filed] = [0, 0, 0];
+  /** What is known of the file. @type {any} */
+  let file = {};
+  /** Stands for this page in what it could not save. */
+  const stray = records.newId().slice(0, 8);
+  let given = 0;
+  let ready = () => {};
   /** @type {Promise<any>} */
-  let saving = Promise.resolve();
-  /** @type {any} */
-  let home;
+  let saving = new Promise(resolve => { ready = () => resolve(undefined); });
 
-  const today = () => {
-    const now = new Date();
-    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  };
+  const fields = playbook.fields(bar, changed);
   const time = (/** @type {string | number | Date} */ at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
-  const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(document.documentElement.lang, { dateStyle: "medium" }) : "");
   const blank = () => {
     const now = new Date().toISOString();
     return { id, type: "sheet", schema: records.SCHEMA, page, title, form, created: now, changed: now, head: { dot: "" }, answers: [] };
   };
 
-  /** What the page shows for an id, as a cell without a dot. @param {string} key */
-  function read(key) {
-    if (key === HEAD) return { name: record?.head.name, person: head.person.value.trim(), date: head.date.value };
-    const [item] = items.get(key) ?? [];
-    if (!item) return playbook.blanks.read(key);
-    const { type, number, prompt } = item.dataset;
-    return { id: key, type, number: Number(number), prompt, private: item.dataset.private === "true", ...playbook.blocks[type].read(item) };
-  }
-
-  /** A field that somebody is in is left alone: a date that is half typed has no value yet. @param {HTMLInputElement} field @param {string} value */
-  const write = (field, value) => { if (field.value !== value && field !== document.activeElement) field.value = value; };
-
-  /** Shows a record; what is being changed here is left alone. @param {any} next */
+  /** @param {any} next */
   function show(next) {
     record = next;
-    if (!unsaved.has(HEAD)) {
-      write(head.person, record?.head.person ?? "");
-      write(head.date, record?.head.date ?? today());
-    }
-    for (const [key, all] of items) {
-      const answer = records.answerOf(record, key);
-      for (const item of unsaved.has(key) ? [] : all) {
-        playbook.blocks[item.dataset.type].write(item, answer ?? {});
-        showPrivate(item, answer?.private ?? item.dataset.starts === "true");
-        copyToPaper(item);
-      }
-    }
-    playbook.blanks.show(record, unsaved);
-    identify();
-    void showExtras();
+    fields.show(next, new Set([...unsaved, ...pending]));
   }
 
-  /** What is seldom there is loaded when it is. */
-  async function showExtras() {
-    if (!playbook.extras && !record?.answers.some((/** @type {any} */ answer) => answer.others || !items.has(answer.id))) return;
-    await playbook.load("extras.js");
-    for (const [key, [item]] of items) {
-      playbook.extras.showOthers(item, records.answerOf(record, key), (/** @type {any} */ chosen) => {
-        for (const other of items.get(key) ?? []) {
-          playbook.blocks[other.dataset.type].write(other, chosen);
-          showPrivate(other, !!chosen.private);
-          copyToPaper(other);
-        }
-        changed(key);
-        void flush();
-      });
-    }
-    playbook.extras.showGone(record, items);
-  }
-
-  /** Fields are clipped on paper, and say how they want to be filled in; their text is printed instead. @param {Element} item */
-  function copyToPaper(item) {
-    for (const copy of item.querySelectorAll(".written:not(.blank *)")) {
-      const field = copy.nextElementSibling;
-      copy.textContent = field.type === "date" ? day(field.value) : field.localName === "select" ? field.selectedOptions[0]?.text : field.value;
-    }
-  }
-
-  /** @param {HTMLElement} item @param {boolean} isPrivate */
-  function showPrivate(item, isPrivate) {
-    item.dataset.private = String(isPrivate);
-    const button = item.querySelector(".privacy");
-    button.setAttribute("aria-pressed", String(isPrivate));
-    button.textContent = word(isPrivate ? "private.yes" : "private.no");
-  }
-
-  /** The line that says on paper what the sheet is. */
-  function identify() {
-    for (const [name, text] of [["person", head.person.value], ["date", record ? day(head.date.value) : ""]]) {
-      document.querySelector(`.sheet-identity [data-is=${name}]`).textContent = text;
-    }
-  }
-
-  async function tell() {
-    const file = record ? await store.note("file") : null;
-    const inFile = !!file && file.count === (await store.count()) && unsaved.size === 0;
-    const trouble = home ? (await home.state()).trouble : "";
+  /** Says how things stand, at once. */
+  function tell() {
+    if (!store) return;
+    const isBusy = unsaved.size + pending.length > 0;
     const why = failure || store.trouble;
+    const inFile = file.fresh && !isBusy;
     const words = why ? word(`status.${why}`)
-      : unsaved.size ? word("status.saving")
+      : isBusy ? word("status.saving")
       : saved ? word("status.saved", saved)
       : word(record ? "status.open" : "status.empty", record && time(record.changed));
-    const where = !record || failure ? "" : trouble ? word(`file.${trouble}`, file?.name)
+    const where = file.trouble ? word(`file.${file.trouble}`, file.name)
+      : !record && !isBusy ? ""
       : inFile ? word("file.fresh", file.name)
-      : file?.time ? word("file.stale", file.name, time(file.time))
-      : store.lasting ? word("file.none") : "";
+      : file.time ? word("file.stale", file.name, time(file.time))
+      : store.lasting && !failure ? word("file.none") : "";
+    // That saving goes on as it should is there to be seen, and not read out again and again.
+    status.ariaLive = why || file.trouble ? "polite" : "off";
     status.textContent = `${words} ${where}`.trim();
-    bar.classList.toggle("is-warning", !!trouble || (!!why && why !== "guest" && !inFile));
+    bar.classList.toggle("is-warning", !!file.trouble || (!!why && why !== "guest" && !inFile));
+    part("open").hidden = which.options.length > 1 && !failure && file.trouble !== "elsewhere";
   }
 
+  /** The file that is the workbook's home; its script is fetched before there is anything to lose. @returns {Promise<any>} */
+  function fileHome() {
+    return (home ??= playbook.load("home.js").then(() => playbook.home(store, { id: handbook, title: handbookTitle }, (/** @type {any[]} */ kept) => {
+      filing = changes;
+      return whole(kept);
+    }, (/** @type {string} */ trouble) => {
+      if (!trouble) filed = filing;
+      void look();
+    }), () => {
+      home = undefined;
+      return { state: async () => ({ ...file, trouble: "failed" }), soon() {}, save() {}, open() {} };
+    }));
+  }
+
+  /** Looks at the file, and says how things stand. */
+  async function look() {
+    if (changes > 0 || (await tried(store.note("file")))) file = await tried((await fileHome()).state(), file);
+    tell();
+  }
+
+  /** Lists the sheets of this page. @returns {Promise<any[]>} the newest first */
   async function list() {
-    const kept = await store.all();
+    const kept = await tried(store.all(), []);
     const all = kept.filter((/** @type {any} */ other) => other.page === page).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.changed < b.changed ? 1 : -1));
     which.replaceChildren(new Option(word("sheet.new"), ""), ...all.map((/** @type {any} */ other) =>
-      new Option([other.head.name, other.head.person || word("sheet.nobody"), day(other.head.date)].filter(Boolean).join(" · "), other.id)));
+      new Option([other.head.name, other.head.person || word("sheet.nobody"), fields.day(other.head.date)].filter(Boolean).join(" · "), other.id)));
     which.value = record ? id : "";
     which.closest("label").hidden = all.length === 0;
-    part("open").hidden = kept.length > 0 && !failure;
-    const people = new Set(kept.map((/** @type {any} */ other) => other.head.person).filter(Boolean));
+    const people = new Set(kept.flatMap((/** @type {any} */ other) =>
+      [other.head.person, ...other.answers.flatMap((/** @type {any} */ answer) => (answer.actions ?? []).map((/** @type {any} */ action) => action.who))]).filter(Boolean));
     document.getElementById("_people")?.replaceChildren(...[...people].sort().map(name => new Option("", name)));
+    tell();
+    return all;
   }
 
-  /** @param {string} key */
-  function changed(key) {
-    const isFirst = unsaved.size === 0;
-    unsaved.add(key);
+  /** @param {string} key @param {boolean} isDone whether the field was left: a good moment to save, for the page may be next */
+  function changed(key, isDone) {
+    since = Math.min(since, performance.now());
     changes++;
+    unsaved.add(key);
     timer ||= setTimeout(flush, SOON);
-    if (isFirst) void tell();
+    tell();
+    if (isDone) void flush();
   }
 
   /** Saves what was changed. @returns {Promise<any>} kept when the storage has it, or has refused */
   function flush() {
     clearTimeout(timer);
     timer = 0;
-    if (unsaved.size === 0) return saving;
-    return (saving = saving.then(save));
+    if (unsaved.size > 0) saving = saving.then(save);
+    return saving;
   }
 
   async function save() {
-    const isNew = !record;
     const keys = [...unsaved];
-    const cells = keys.map(read);
-    const shown = record;
+    if (keys.length === 0) return;
+    const [isNew, before] = [!record, JSON.stringify(record?.head)];
     unsaved.clear();
+    [pending, began, since] = [keys, since, Infinity];
     id ||= records.newId();
-    // Until the storage has it, the page is the only one that does.
-    const edit = (/** @type {any} */ current, /** @type {() => string} */ stamp) => {
-      const next = structuredClone(current ?? record ?? blank());
-      if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, undefined);
-      for (const cell of cells) records.put(next, { ...cell, dot: stamp() }, shown);
-      return Object.assign(next, { title, form, changed: new Date().toISOString() });
-    };
+    const late = setTimeout(() => { failure = "failed"; tell(); }, LATE);
+    let done = () => {};
     try {
-      const [next] = await store.update([id], edit);
+      // Until the storage has it, the page is the only one that does.
+      const [next] = await store.update([id], (/** @type {any} */ current, /** @type {() => string} */ stamp) => {
+        const edited = structuredClone(current ?? record ?? blank());
+        done = fields.write(edited, keys, stamp);
+        return Object.assign(edited, { title, form, changed: new Date().toISOString() });
+      });
       failure = "";
       saved = store.lasting ? time(Date.now()) : "";
+      done();
+      [pending, began] = [[], Infinity];
       show(next);
       if (isNew && store.lasting) history.replaceState(null, "", `?sheet=${id}${location.hash}`);
-      if (isNew) await list();
-      if (store.lasting && (await store.note("file"))?.handle) await (await fileHome()).soon();
     } catch (error) {
       keys.forEach(key => unsaved.add(key));
-      failure = /** @type {any} */ (error)?.name === "QuotaExceededError" ? "full" : "failed";
+      since = Math.min(since, began);
+      failure = { QuotaExceededError: "full", VersionError: "newer" }[/** @type {any} */ (error)?.name] ?? "failed";
       timer ||= setTimeout(flush, AGAIN);
     }
-    await tell();
+    clearTimeout(late);
+    [pending, began] = [[], Infinity];
+    tell();
+    if (before !== JSON.stringify(record?.head)) void list();
+    void (await fileHome()).soon();
+    await look();
   }
 
-  /** The record with what could not be saved yet, whose changes have a device of their own. */
-  function whole() {
-    if (!record && unsaved.size === 0) return [];
+  /** The record with what could not be saved yet, whose changes have a device of their own. @param {any[]} kept */
+  function whole(kept) {
+    const keys = [...pending, ...unsaved];
+    if (!record && keys.length === 0) return [];
     id ||= records.newId();
-    const next = structuredClone(record ?? blank());
-    const stamp = () => `${spare}.${++given}`;
-    if (!next.head.dot) records.put(next, { ...read(HEAD), dot: stamp() }, undefined);
-    for (const key of unsaved) records.put(next, { ...read(key), dot: stamp() }, next);
+    const next = structuredClone(kept.find(other => other.id === id) ?? record ?? blank());
+    fields.write(next, keys, () => `${stray}.${++given}`);
     return [next];
   }
 
-  async function fileHome() {
-    await Promise.all(["home.js", "merge.js"].map(playbook.load));
-    home ??= playbook.home(store, { id: handbook, title: handbookTitle }, whole, tell);
-    return home;
+  /** Shows what was found under an id, or a new sheet. @param {string} next @param {any} found */
+  function take(next, found) {
+    const isHere = found?.page === page && found.schema <= records.SCHEMA;
+    id = isHere ? next : "";
+    saved = "";
+    failure = !next || isHere ? "" : found?.schema > records.SCHEMA ? "newer-sheet" : "missing";
+    show(isHere ? found : undefined);
   }
 
   /** @param {string} next id of another sheet, or nothing for a new one */
   async function turnTo(next) {
-    await flush();
-    unsaved.clear();
-    id = next;
-    saved = failure = "";
-    history.replaceState(null, "", location.pathname + (id ? `?sheet=${id}` : "") + location.hash);
-    show(id ? await store.get(id) : undefined);
+    const found = next ? await store.get(next) : undefined;
+    do await flush(); while (unsaved.size > 0 && !failure);
+    if (unsaved.size > 0) {
+      // They stand on this page alone.
+      which.value = record ? id : "";
+      return;
+    }
+    take(next, found);
+    if (store.lasting) history.replaceState(null, "", location.pathname + (id ? `?sheet=${id}` : "") + location.hash);
     await list();
-    await tell();
+    await look();
+  }
+
+  /** Takes in what another tab, or a file, has done to the sheet. */
+  async function refresh() {
+    await flush();
+    const now = id ? await store.get(id) : undefined;
+    const before = JSON.stringify(record?.head);
+    if (record && unsaved.size === 0) failure = now ? "" : "deleted";
+    if (now) show(now);
+    if (!now || before !== JSON.stringify(now.head)) await list();
+    await look();
   }
 
   const print = (/** @type {boolean} */ isBlank) => {
@@ -237,111 +216,79 @@
     print: () => print(false),
     "print-blank": () => print(true),
     save: async () => {
-      await flush();
-      const now = changes;
-      if (await (await fileHome()).save()) filed = now;
-      await tell();
+      await tried(flush());
+      await (await fileHome()).save();
+      await look();
     },
-    open: async () => { await flush(); await (await fileHome()).open(); await turnTo(id); },
+    open: async () => {
+      await tried(flush());
+      await (await fileHome()).open();
+      if (record) return refresh();
+      const all = await list();
+      const wanted = all.find(other => other.id === asked.get("sheet")) ?? all[0];
+      await turnTo(wanted?.id ?? "");
+    },
     new: () => turnTo(""),
     "type-up": async () => {
-      const on = document.documentElement.classList.toggle("typing-up");
-      part("type-up").setAttribute("aria-pressed", String(on));
-      if (on && record) await turnTo("");
-      if (on) head.date.focus();
+      await flush();
+      if (record) await turnTo("");
+      await playbook.load("type-up.js");
+      playbook.typeUp(bar, flush);
     },
     export: async () => {
-      await flush();
+      await tried(flush());
       await playbook.load("transfer.js");
-      await playbook.transfer.export(store, { id: handbook, title: handbookTitle }, whole());
+      await playbook.transfer.export(store, { id: handbook, title: handbookTitle }, whole([]));
     },
     guest: async () => {
       await flush();
+      // Not even an empty workbook stays behind.
+      if ((await store.all()).length + (await store.count()) === 0) await store.erase();
       location.search = "?guest";
     },
   };
 
+  // Whoever types before the storage answers is heard too.
+  fields.start();
   bar.addEventListener("click", event => {
     const name = event.target.closest("[data-do]")?.dataset.do;
     if (name) void does[name]();
   });
   which.addEventListener("change", () => turnTo(which.value));
+  addEventListener("beforeprint", fields.identify);
   addEventListener("afterprint", () => document.documentElement.classList.remove("print-blank"));
+  document.addEventListener("visibilitychange", () => void flush());
+  addEventListener("pagehide", () => void flush());
+  addEventListener("beforeunload", event => {
+    const isLate = (failure && unsaved.size + pending.length > 0) || performance.now() - Math.min(since, began) > 1000;
+    void flush();
+    // Only this page has it.
+    if (changes > filed && (isLate || !store?.lasting)) event.preventDefault();
+  });
 
-  for (const type of ["input", "change"]) {
-    document.addEventListener(type, event => {
-      const item = event.target.closest("[data-item]");
-      const key = playbook.blanks.keyOf(event.target) ?? (bar.contains(event.target) && event.target !== which ? HEAD : item?.dataset.item);
-      if (key === undefined) return;
-      if (item) copyToPaper(item);
-      for (const other of items.get(key) ?? []) {
-        if (other !== item) playbook.blocks[other.dataset.type].write(other, read(key));
-      }
-      changed(key);
-      // Leaving a field is a good moment: the page may be next.
-      if (type === "change") void flush();
-    });
-  }
-  for (const [key, all] of items) {
-    for (const item of all) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "privacy";
-      button.title = word("private.about");
-      item.dataset.starts = item.dataset.private;
-      (item.querySelector(".prompt") ?? item).append(button);
-      button.addEventListener("click", () => {
-        showPrivate(item, item.dataset.private !== "true");
-        changed(key);
-      });
-      playbook.blocks[item.dataset.type].start?.(item);
-    }
-  }
-
-  /** Takes in what another tab has done to the sheet. */
-  async function refresh() {
-    await flush();
-    const now = id ? await store.get(id) : undefined;
-    if (record) failure = now ? "" : "deleted";
-    if (now) show(now);
-    await list();
-    await tell();
-  }
+  store = await playbook.open(handbook, asked.has("guest"));
   store.onChange(async (/** @type {string[]} */ ids) => {
-    if (ids.length === 0) {
-      // Erased: what is on screen goes too, and nothing of it may come back by a late save.
-      unsaved.clear();
-      record = undefined;
-      return turnTo("");
-    }
-    if (ids.includes(id)) return refresh();
-    await list();
+    if (ids.length > 0) return ids.includes(id) ? refresh() : void list();
+    if (!record) return;
+    // Erased: what is on screen goes too, and nothing of it may come back by a late save.
+    unsaved.clear();
+    record = undefined;
+    await turnTo("");
   });
   store.onLost(() => {
-    if (record) changed(HEAD);
+    if (record) changed("", true);
   });
   addEventListener("pageshow", event => {
     if (event.persisted) void refresh();
   });
-  for (const [target, type] of [[document, "visibilitychange"], [globalThis, "pagehide"]]) target.addEventListener(type, () => void flush());
-  addEventListener("beforeunload", event => {
-    void flush();
-    // Only this page has it.
-    if (changes > filed && (store.lasting ? failure && unsaved.size : true)) event.preventDefault();
-  });
 
-  playbook.blanks.start();
-  // As much as the schema of a file allows.
-  for (const box of document.querySelectorAll("main textarea, main input")) box.maxLength = box.localName === "textarea" ? 100_000 : 1_000;
-  const found = id ? await store.get(id) : undefined;
-  if (id && !found) {
-    id = "";
-    failure = "missing";
-  }
+  const wanted = asked.get("sheet") ?? "";
+  take(wanted, wanted ? await store.get(wanted) : undefined);
+  ready();
   part("guest").disabled = store.trouble === "guest";
-  show(found);
   bar.hidden = false;
   document.documentElement.classList.add("live");
   await list();
-  await tell();
+  await look();
+  if (file.lasting && !file.fresh) await (await fileHome()).soon();
 })();

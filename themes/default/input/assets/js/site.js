@@ -162,10 +162,11 @@
     }
   }
 
-  /** Sheets of paper carry the title of the page. */
+  /** Sheets of paper carry the title of the page, on the two lines that their margin has room for. */
   function runningTitle() {
+    const longest = 90;
     const words = document.title.replaceAll(/["\\\n]/g, " ");
-    root.style.setProperty("--running-title", `"${words}"`);
+    root.style.setProperty("--running-title", `"${words.length > longest ? `${words.slice(0, longest - 1)}…` : words}"`);
   }
 
   appearance();

@@ -3,8 +3,9 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const { joined, newId, seenOf, upgrade } = playbook.records;
+  const { SCHEMA, joined, newId, seenOf, upgrade } = playbook.records;
   const STORES = ["records", "meta"];
+  const PATIENCE = 1500;
 
   /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
   const ended = request => new Promise((resolve, reject) => {
@@ -25,16 +26,30 @@
     });
   }
 
-  /** Runs work in one transaction; it counts when the disk has it. @param {string} name @param {() => void} lost called when the browser clears the storage under the page */
-  function disk(name, lost) {
+  /**
+   * Runs work in one transaction; it counts when the disk has it.
+   * @param {string} name
+   * @param {() => void} lost called when the browser clears the storage under the page
+   * @param {() => void} erased called when another tab erases it
+   */
+  function disk(name, lost, erased) {
     /** @type {IDBDatabase | null} */
     let db = null;
     const opened = async () => {
-      db = await connect(name);
+      const own = await connect(name);
       // Whatever closes it, the next transaction opens it anew.
-      db.onclose = () => { db = null; lost(); };
-      db.onversionchange = () => { db?.close(); db = null; };
-      return db;
+      own.onclose = () => {
+        if (db !== own) return;
+        db = null;
+        lost();
+      };
+      own.onversionchange = event => {
+        own.close();
+        if (db !== own) return;
+        db = null;
+        if (event.newVersion === null) erased();
+      };
+      return (db = own);
     };
     /** @param {IDBTransactionMode} mode @param {(records: any, meta: any) => Promise<any>} work */
     const run = async (mode, work) => {
@@ -97,8 +112,9 @@
    */
   async function open(handbook, guest = false) {
     const name = `playbook:${handbook}`;
-    let lost = () => {};
-    let backend = guest ? memory() : disk(name, () => lost());
+    /** @type {Record<"lost" | "changed", (ids: string[]) => void>} */
+    const told = { lost() {}, changed() {} };
+    let backend = guest ? memory() : disk(name, () => told.lost([]), () => told.changed([]));
     let trouble = "";
     try {
       await backend.run("readonly", async records => records.get(""));
@@ -129,7 +145,9 @@
           const stamp = () => `${device.id}.${++device.count}`;
           const results = [];
           for (const id of ids) {
-            const after = edit(upgrade(await records.get(id)), stamp, id);
+            const before = upgrade(await records.get(id));
+            if (before?.schema > SCHEMA) throw new DOMException("newer", "VersionError");
+            const after = edit(before, stamp, id);
             // A file knows changes that this browser has made and lost: it goes on under another name, lest a dot comes twice.
             const last = `${device.id}.${device.count}`;
             if (after && !joined(seenOf(after), [last]).includes(last)) device.id = newId().slice(0, 8);
@@ -150,16 +168,14 @@
       /** @param {string} key @param {any} value undefined to forget it */
       setNote: (key, value) => backend.run("readwrite", async (_, meta) => { await (value === undefined ? meta.remove(key) : meta.put(value, key)); }),
       /** Removes all that this handbook keeps in this browser. */
-      async erase() {
-        await backend.erase();
-        tell([]);
-      },
+      erase: () => backend.erase(),
       /** Calls back when the browser has cleared the storage under the page. @param {() => void} listener */
       onLost(listener) {
-        lost = listener;
+        told.lost = listener;
       },
       /** Calls back when another tab has changed records; with no ids when it erased all. @param {(ids: string[]) => void} listener */
       onChange(listener) {
+        told.changed = listener;
         channel?.addEventListener("message", event => listener(event.data));
       },
     };
@@ -175,7 +191,10 @@
         const script = document.createElement("script");
         script.src = new URL(name, base).href;
         script.onload = () => resolve();
-        script.onerror = () => reject(new Error(script.src));
+        script.onerror = () => {
+          loaded.delete(name);
+          reject(new Error(script.src));
+        };
         document.head.append(script);
       }));
     }
@@ -188,5 +207,8 @@
   /** The form of a text for a number. @param {string} key @param {number} n */
   const count = (key, n) => word(n === 1 ? `${key}.one` : `${key}.other`, n);
 
-  Object.assign(playbook, { open, load, word, count });
+  /** What a promise keeps; something else when it is broken, or not kept soon. @template T @param {Promise<T>} promise @param {any=} otherwise @returns {Promise<T>} */
+  const tried = (promise, otherwise) => Promise.race([promise, new Promise(resolve => { setTimeout(resolve, PATIENCE, otherwise); })]).catch(() => otherwise);
+
+  Object.assign(playbook, { open, load, word, count, tried });
 })();

@@ -45,7 +45,7 @@
   function fileName(handbook, all) {
     const only = (/** @type {string[]} */ names) => (new Set(names).size === 1 ? names[0] : "");
     const about = only(all.map(record => record.page.split("/").at(-1))) || only(all.map(record => record.head.person ?? "")) || word("file.name");
-    return `${[handbook, about, today()].map(part => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")).join("-").slice(0, 120)}.json`;
+    return `${[handbook, about, today()].map(part => part.match(/[\p{L}\p{M}\p{N}]+/gu)?.join("-").slice(0, 40)).filter(Boolean).join("-")}.json`;
   }
 
   /** @param {{ id: string, title: string }} handbook @param {any[]} all */

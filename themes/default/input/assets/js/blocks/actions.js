@@ -25,10 +25,19 @@
     return row;
   }
 
+  /** @param {HTMLTableRowElement} row @param {any=} action */
+  function fill(row, action = {}) {
+    if (action.id) row.dataset.id = action.id;
+    else delete row.dataset.id;
+    for (const name of FIELDS) {
+      if (field(row, name).value !== (action[name] ?? "")) field(row, name).value = action[name] ?? "";
+    }
+  }
+
   playbook.blocks.actions = {
     /** @param {HTMLElement} item */
     read(item) {
-      const rows = [...body(item).rows].filter(row => FIELDS.some(name => name !== "status" && field(row, name).value.trim()));
+      const rows = [...body(item).rows].filter(row => FIELDS.some(name => field(row, name).value.trim()));
       return {
         actions: rows.map(row => ({
           id: (row.dataset.id ??= playbook.records.newId()),
@@ -39,18 +48,19 @@
     /** @param {HTMLElement} item @param {{ actions?: any[] }} answer */
     write(item, answer) {
       const actions = answer.actions ?? [];
-      // A row that somebody is writing in is not taken from under them: rows are matched by their action.
-      const least = Math.max(actions.length, Number(item.dataset.rows));
-      while (body(item).rows.length < least) addRow(item);
-      while (body(item).rows.length > least) body(item).rows[body(item).rows.length - 1].remove();
-      [...body(item).rows].forEach((row, i) => {
-        if (actions[i]) row.dataset.id = actions[i].id;
-        else delete row.dataset.id;
-        for (const name of FIELDS) {
-          const value = actions[i]?.[name] ?? "";
-          if (field(row, name).value !== value) field(row, name).value = value;
-        }
-      });
+      if (playbook.records.content(this.read(item)) === playbook.records.content(/** @type {any} */ ({ actions }))) return;
+      // A row that somebody is writing in is not moved from under them: rows are matched by their action.
+      const left = new Map(actions.map(action => [action.id, action]));
+      for (const row of body(item).rows) {
+        fill(row, left.get(row.dataset.id));
+        left.delete(row.dataset.id);
+      }
+      for (const action of left.values()) fill([...body(item).rows].find(row => !row.dataset.id) ?? addRow(item), action);
+      const rows = body(item).rows;
+      const isSpare = (/** @type {HTMLTableRowElement} */ row) => rows.length > Number(item.dataset.rows) && !row.dataset.id && !row.contains(document.activeElement);
+      while (isSpare(rows[rows.length - 1])) rows[rows.length - 1].remove();
+      while (rows.length < Number(item.dataset.rows)) addRow(item);
+      item.querySelector(".undo").hidden = true;
       number(item);
     },
     /** @param {HTMLElement} item */
@@ -74,22 +84,23 @@
       const undo = button("actions.undo", "undo");
       undo.hidden = true;
       item.querySelector("table").after(add, undo);
-      /** @type {any[]} */
-      let before = [];
+      /** @type {{ row: HTMLTableRowElement, index: number }} */
+      let removed;
       add.addEventListener("click", () => field(addRow(item), "what").focus());
       undo.addEventListener("click", () => {
-        this.write(item, { actions: before });
+        body(item).insertBefore(removed.row, body(item).rows[removed.index] ?? null);
         undo.hidden = true;
+        number(item);
+        field(removed.row, "what").focus();
         changed();
-        field(body(item).rows[0], "what").focus();
       });
       item.addEventListener("click", event => {
         const row = event.target.closest(".remove")?.closest("tr");
         if (!row) return;
-        before = this.read(item).actions;
-        if (body(item).rows.length > 1) row.remove();
-        else for (const name of FIELDS) field(row, name).value = "";
-        undo.hidden = before.length === this.read(item).actions.length;
+        if (body(item).rows.length === 1) addRow(item);
+        undo.hidden = !FIELDS.some(name => field(row, name).value.trim());
+        removed = { row, index: [...body(item).rows].indexOf(row) };
+        row.remove();
         number(item);
         (undo.hidden ? add : undo).focus();
         changed();

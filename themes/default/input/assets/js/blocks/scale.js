@@ -3,13 +3,17 @@ playbook.blocks.scale = {
   /** @param {HTMLElement} item */
   read(item) {
     const marked = item.querySelector(".values input:checked");
+    if (!marked && item.dataset.gone) return JSON.parse(item.dataset.gone);
     const all = [...item.querySelectorAll(".values input")].map(input => Number(input.value));
     const [low, high] = [...item.querySelectorAll(".end")].map(end => end.textContent ?? "");
     return { value: marked ? Number(marked.value) : undefined, scale: { from: all[0], to: all[all.length - 1], low, high } };
   },
-  /** @param {HTMLElement} item @param {{ value?: number }} answer */
-  write(item, answer) {
-    for (const input of item.querySelectorAll(".values input")) input.checked = Number(input.value) === answer.value;
+  /** A number that is offered no more stays, until another is marked. @param {HTMLElement} item @param {{ value?: number, scale?: any }} answer */
+  write(item, { value, scale }) {
+    const inputs = [...item.querySelectorAll(".values input")];
+    for (const input of inputs) input.checked = Number(input.value) === value;
+    const isGone = value !== undefined && !inputs.some(input => input.checked);
+    playbook.options.gone(item, isGone ? JSON.stringify({ value, scale }) : "", isGone ? playbook.records.text({ dot: "", id: "", value, scale }) : "");
   },
   /** @param {HTMLElement} item */
   start(item) {
@@ -17,6 +21,7 @@ playbook.blocks.scale = {
     const inputs = [...item.querySelectorAll(".values input")];
     const mark = (/** @type {HTMLInputElement | undefined} */ input) => {
       for (const other of inputs) other.checked = other === input;
+      delete item.dataset.gone;
       (input ?? inputs[0]).dispatchEvent(new Event("change", { bubbles: true }));
       input?.focus();
     };
