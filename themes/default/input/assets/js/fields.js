@@ -29,7 +29,7 @@
       const now = new Date();
       return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
     };
-    const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(document.documentElement.lang, { dateStyle: "medium" }) : "");
+    const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(playbook.language, { dateStyle: "medium" }) : "");
     let isTouched = false;
     const cellOf = (/** @type {any} */ from, /** @type {string} */ key) => (key === HEAD ? from?.head : records.answerOf(from, key));
     const keys = () => [HEAD, ...items.keys(), ...playbook.blanks.keys()];

@@ -40,7 +40,7 @@
   let saving = new Promise(resolve => { ready = () => resolve(undefined); });
 
   const fields = playbook.fields(bar, changed);
-  const time = (/** @type {string | number | Date} */ at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  const time = (/** @type {string | number | Date} */ at) => new Date(at).toLocaleTimeString(playbook.language, { hour: "2-digit", minute: "2-digit" });
   const blank = () => {
     const now = new Date().toISOString();
     return { id, type: "sheet", schema: records.SCHEMA, page, title, form, created: now, changed: now, head: { dot: "" }, answers: [] };

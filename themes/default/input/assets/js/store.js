@@ -210,5 +210,9 @@
   /** What a promise keeps; something else when it is broken, or not kept soon. @template T @param {Promise<T>} promise @param {any=} otherwise @returns {Promise<T>} */
   const tried = (promise, otherwise) => Promise.race([promise, new Promise(resolve => { setTimeout(resolve, PATIENCE, otherwise); })]).catch(() => otherwise);
 
-  Object.assign(playbook, { open, load, word, count, tried });
+  /** The language of dates and numbers: the page's, unless no browser knows such a one. */
+  const known = (/** @type {string} */ tag) => { try { return Intl.getCanonicalLocales(tag)[0]; } catch { return undefined; } };
+  const language = known(document.documentElement.lang);
+
+  Object.assign(playbook, { language, open, load, word, count, tried });
 })();
