@@ -137,6 +137,22 @@ public sealed class EveryBlockTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_page_in_a_language_that_nobody_knows_is_saved_too()
+    {
+        await using var site = await WorkbookSite.StartAsync();
+        await using var probe = await browser.OpenAsync(site.Root);
+        await probe.Page.AddInitScriptAsync("document.addEventListener('readystatechange', () => { document.documentElement.lang = 'no language'; });");
+        var form = await FormPage.OpenAsync(probe);
+
+        await form.Box("wins").FillAsync("Words");
+        await form.SavedAsync();
+
+        await form.ReloadAsync();
+        await form.ShowsAsync("wins", "Words");
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Fact]
     public async Task Several_sheets_of_a_page_stand_in_a_list_and_names_are_offered_again()
     {
         await using var site = await WorkbookSite.StartAsync();

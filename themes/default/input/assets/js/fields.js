@@ -123,8 +123,7 @@
       if (item) copyToPaper(item);
       if (items.get(key)?.[1]) display(key, { private: item.dataset.private === "true", ...playbook.blocks[item.dataset.type].read(item) }, item);
       // Leaving a field is no change.
-      const before = valueOf(key) ?? { private: item?.dataset.starts === "true" };
-      if (!isDone || records.content(read(key)) !== records.content(before)) changed(key, isDone);
+      if (!isDone || records.content(read(key)) !== records.content(valueOf(key) ?? { private: item?.dataset.starts === "true" })) changed(key, isDone);
     }
 
     /** Makes fields of the items, and tells of what was typed before. */

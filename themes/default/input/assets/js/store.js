@@ -210,9 +210,8 @@
   /** What a promise keeps; something else when it is broken, or not kept soon. @template T @param {Promise<T>} promise @param {any=} otherwise @returns {Promise<T>} */
   const tried = (promise, otherwise) => Promise.race([promise, new Promise(resolve => { setTimeout(resolve, PATIENCE, otherwise); })]).catch(() => otherwise);
 
-  /** The language of dates and numbers: the page's, unless no browser knows such a one. */
-  const known = (/** @type {string} */ tag) => { try { return Intl.getCanonicalLocales(tag)[0]; } catch { return undefined; } };
-  const language = known(document.documentElement.lang);
+  /** The language of the page, for dates and times; the browser's own where nobody knows that one. */
+  const language = (() => { try { return Intl.getCanonicalLocales(document.documentElement.lang)[0]; } catch { return undefined; } })();
 
   Object.assign(playbook, { language, open, load, word, count, tried });
 })();

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const { records, word, count } = playbook;
-  const language = playbook.language;
+  const { language } = playbook;
   const day = (/** @type {string | undefined} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(language, { dateStyle: "medium" }) : "");
   const moment = (/** @type {string} */ at) => new Date(at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
 

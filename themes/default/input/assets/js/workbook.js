@@ -10,7 +10,7 @@
   const [status, room, undo] = [".sheet-status", ".workbook-room", ".workbook-undo"].map(part);
   const forms = [...document.querySelectorAll("[data-page]")];
   const pages = new Map(forms.map(link => [link.dataset.page, link.href]));
-  const language = playbook.language;
+  const { language } = playbook;
 
   await Promise.all(["home.js", "merge.js"].map(playbook.load));
   const store = await playbook.open(handbook.id);

@@ -84,10 +84,11 @@
       const undo = button("actions.undo", "undo");
       undo.hidden = true;
       item.querySelector("table").after(add, undo);
-      /** @type {{ row: HTMLTableRowElement, index: number }} */
+      /** @type {{ row: HTMLTableRowElement, index: number } | undefined} */
       let removed;
       add.addEventListener("click", () => field(addRow(item), "what").focus());
       undo.addEventListener("click", () => {
+        if (!removed) return;
         body(item).insertBefore(removed.row, body(item).rows[removed.index] ?? null);
         undo.hidden = true;
         number(item);
