@@ -45,7 +45,8 @@ internal sealed class Trap : IAsyncDisposable
           }
           const touched = document.querySelectorAll('main *, footer *, .contents *, .section-nav *');
           for (const element of touched) {
-            if (element.attributes.length === 0) continue;
+            // This one is there to print.
+            if (element.attributes.length === 0 || element.matches('button[data-print]')) continue;
             for (const name of ['pointerenter', 'mouseover', 'mouseenter', 'focus', 'click', 'toggle', 'error', 'load', 'animationstart']) {
               element.dispatchEvent(new Event(name, { cancelable: true }));
             }

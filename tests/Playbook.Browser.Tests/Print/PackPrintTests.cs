@@ -7,7 +7,16 @@ namespace Playbook.Browser.Tests.Print;
 public sealed class PackPrintTests(BrowserFixture browser, ThemeSites sites)
 {
     private const string TitlesScript = "() => [...document.querySelectorAll('.pack-contents a')].map(link => link.textContent)";
-    private const string PromptsScript = "() => [...document.querySelectorAll('.packed .prompt-words')].map(prompt => prompt.textContent)";
+
+    /// <summary>Prompts; those with something to fill in among their words as single words, for the reader of the paper tells its lines otherwise.</summary>
+    private const string PromptsScript =
+        """
+        () => [...document.querySelectorAll('.packed .prompt-words')].flatMap(prompt => {
+          const words = prompt.cloneNode(true);
+          words.querySelectorAll('.blank').forEach(blank => blank.replaceWith(' '));
+          return prompt.querySelector('.blank') ? words.textContent.split(/\s+/) : [words.textContent];
+        })
+        """;
 
     public static TheoryData<string, string> Formats => ThemeSites.With("A4", "Letter");
 

@@ -34,7 +34,7 @@ public sealed class WorkbookInStepTests(BrowserFixture browser, ThemeSites sites
         async () => {
           const { records } = playbook;
           const store = await playbook.open('every-kind');
-          const [{ id }] = await store.all();
+          const { id } = (await store.all()).find(record => records.title(record) === 'One');
           await store.update([id], (record, stamp) => {
             records.put(record, { ...record.head, person: 'Sam', dot: stamp() }, undefined);
             records.put(record, { ...record.answers[0], text: '', dot: stamp() }, record);

@@ -28,8 +28,9 @@ internal static class SettingPlaces
         {
             if (number % 4 == 0)
             {
-                var (text, page) = (HandbookDraft.Yaml(snippet.Text), HandbookDraft.Yaml(HostilePlaces.PageOf(snippet, number)));
-                draft.FrontItem("_settings.yml", "packs", $"\"{number}\": {{ title: {text}, description: {text}, pages: [{page}] }}");
+                var text = HandbookDraft.Yaml(snippet.Text);
+                draft.FrontItem("_settings.yml", "packs", $"\"{number}\": {{ title: {text}, description: {text}, pages: [packed/{number}.md] }}");
+                draft.Body($"packed/{number}.md", snippet.Text);
             }
         }),
         new("a page to hide", "nothing", (draft, snippet, _) => draft.FrontItem("_settings.yml", "hide", HandbookDraft.Yaml("never/" + snippet.Text))),
