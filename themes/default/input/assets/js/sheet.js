@@ -40,6 +40,7 @@
   let saving = new Promise(resolve => { ready = () => resolve(undefined); });
 
   const fields = playbook.fields(bar, changed);
+  const headOf = (/** @type {any} */ from) => JSON.stringify(from?.head);
   const time = (/** @type {string | number | Date} */ at) => new Date(at).toLocaleTimeString(playbook.language, { hour: "2-digit", minute: "2-digit" });
   const blank = () => {
     const now = new Date().toISOString();
@@ -130,7 +131,7 @@
   async function save() {
     const keys = [...unsaved];
     if (keys.length === 0) return;
-    const [isNew, before] = [!record, JSON.stringify(record?.head)];
+    const [isNew, before] = [!record, headOf(record)];
     unsaved.clear();
     [pending, began, since] = [keys, since, Infinity];
     id ||= records.newId();
@@ -158,7 +159,7 @@
     clearTimeout(late);
     [pending, began] = [[], Infinity];
     tell();
-    if (before !== JSON.stringify(record?.head)) void list();
+    if (before !== headOf(record)) void list();
     void (await fileHome()).soon();
     await look();
   }
@@ -201,10 +202,10 @@
   async function refresh() {
     await flush();
     const now = id ? await store.get(id) : undefined;
-    const before = JSON.stringify(record?.head);
+    const before = headOf(record);
     if (record && unsaved.size === 0) failure = now ? "" : "deleted";
     if (now) show(now);
-    if (!now || before !== JSON.stringify(now.head)) await list();
+    if (before !== headOf(now)) await list();
     await look();
   }
 
@@ -225,8 +226,7 @@
       await (await fileHome()).open();
       if (record) return refresh();
       const all = await list();
-      const wanted = all.find(other => other.id === asked.get("sheet")) ?? all[0];
-      await turnTo(wanted?.id ?? "");
+      await turnTo((all.find(other => other.id === asked.get("sheet")) ?? all[0])?.id ?? "");
     },
     new: () => turnTo(""),
     "type-up": async () => {
@@ -257,8 +257,8 @@
   which.addEventListener("change", () => turnTo(which.value));
   addEventListener("beforeprint", fields.identify);
   addEventListener("afterprint", () => document.documentElement.classList.remove("print-blank"));
-  document.addEventListener("visibilitychange", () => void flush());
-  addEventListener("pagehide", () => void flush());
+  document.addEventListener("visibilitychange", flush);
+  addEventListener("pagehide", flush);
   addEventListener("beforeunload", event => {
     const isLate = (failure && unsaved.size + pending.length > 0) || performance.now() - Math.min(since, began) > 1000;
     void flush();
@@ -275,12 +275,8 @@
     record = undefined;
     await turnTo("");
   });
-  store.onLost(() => {
-    if (record) changed("", true);
-  });
-  addEventListener("pageshow", event => {
-    if (event.persisted) void refresh();
-  });
+  store.onLost(() => record && changed("", true));
+  addEventListener("pageshow", event => event.persisted && refresh());
 
   const wanted = asked.get("sheet") ?? "";
   take(wanted, wanted ? await store.get(wanted) : undefined);
