@@ -89,21 +89,11 @@
     return { run, erase };
   }
 
-  /** The same in memory: gone with the page. */
-  function memory() {
-    const maps = STORES.map(() => new Map());
-    /** @param {IDBTransactionMode} _ @param {(records: any, meta: any) => Promise<any>} work */
-    const run = (_, work) => {
-      const [records, meta] = maps.map(map => ({
-        get: async (/** @type {string} */ key) => structuredClone(map.get(key)),
-        all: async () => structuredClone([...map.values()]),
-        put: async (/** @type {any} */ value, /** @type {string=} */ key) => { map.set(key ?? value.id, structuredClone(value)); },
-        remove: async (/** @type {string} */ key) => { map.delete(key); },
-      }));
-      return work(records, meta);
-    };
-    return { run, erase: async () => maps.forEach(map => map.clear()) };
-  }
+  /** A store of the page alone, for those who want none that lasts or can have none. */
+  const memory = async () => {
+    await load("memory.js");
+    return playbook.memory(STORES);
+  };
 
   /**
    * Opens the workbook of a handbook.
@@ -114,13 +104,13 @@
     const name = `playbook:${handbook}`;
     /** @type {Record<"lost" | "changed", (ids: string[]) => void>} */
     const told = { lost() {}, changed() {} };
-    let backend = guest ? memory() : disk(name, () => told.lost([]), () => told.changed([]));
+    let backend = guest ? await memory() : disk(name, () => told.lost([]), () => told.changed([]));
     let trouble = "";
     try {
       await backend.run("readonly", async records => records.get(""));
     } catch (error) {
       trouble = /** @type {any} */ (error)?.name === "VersionError" ? "newer" : "nothing-kept";
-      backend = memory();
+      backend = await memory();
     }
     const lasting = !guest && !trouble;
     const channel = lasting && "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : null;
