@@ -16,6 +16,7 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<IRequest, bool> _open = [];
+    private readonly ConcurrentDictionary<string, bool> _navigations = [];
     private volatile TaskCompletionSource _change = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The address that a test asked for although it is not there; null when there is none.</summary>
@@ -28,7 +29,11 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
         context.Response += (_, response) => OnResponse(response);
         context.RequestFinished += (_, request) => Close(request);
         context.RequestFailed += (_, request) => OnFailed(request);
-        context.Page += (_, page) => page.WebSocket += (_, socket) => Check(socket.Url, page.Url);
+        context.Page += (_, page) =>
+        {
+            page.WebSocket += (_, socket) => Check(socket.Url, page.Url);
+            page.FrameNavigated += (_, frame) => OnNavigated(frame);
+        };
     }
 
     /// <summary>Waits until no request is under way; one that outlasts patience is reported.</summary>
@@ -58,12 +63,31 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
     private void OnRequest(IRequest request)
     {
         Check(request.Url, PageOf(request));
+        if (request.IsNavigationRequest)
+        {
+            _navigations[request.Url.Split('#')[0]] = true;
+        }
+
         // An event stream stays open by design, and nobody tells of the end of a shared worker's script. The icon of the
         // tab is fetched for the browser's own use, which drops it without a word when the page moves on; an answer that
         // says it is missing is reported all the same.
         if (request.ResourceType != "eventsource" && !EndsUnseen.Any(new Uri(request.Url).AbsolutePath.EndsWith))
         {
             _open[request] = true;
+        }
+    }
+
+    /// <summary>Of what a page had under way when it was left, nobody tells the end. An address that a script has changed leaves no page.</summary>
+    private void OnNavigated(IFrame frame)
+    {
+        if (!_navigations.TryRemove(frame.Url.Split('#')[0], out _))
+        {
+            return;
+        }
+
+        foreach (var request in _open.Keys.Where(request => !request.IsNavigationRequest && request.Frame == frame))
+        {
+            Close(request);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed partial class PulledQuestionTests
 
         var main = site.Main("guides/g.html");
         main.ShouldContain("<div class=\"prompt\"><p>Pick.</p>");
-        main.ShouldContain("<input type=\"radio\" name=\"_a/one\" value=\"1\"><span>1</span></label>");
+        main.ShouldContain("<input type=\"radio\" name=\"_a/one.1\" value=\"1\"><span>1</span></label>");
         main.ShouldContain("value=\"3\"><span>3</span></label></div>");
         main.ShouldContain("<textarea");
         main.ShouldContain("<div class=\"line\"></div>");
