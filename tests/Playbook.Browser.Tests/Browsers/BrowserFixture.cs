@@ -52,7 +52,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>Starts the same browser as a process of its own, to be ended as a crash would end it.</summary>
     /// <param name="profile">The folder of its profile.</param>
-    internal Task<KillableBrowser> StartKillableAsync(string profile) => KillableBrowser.StartAsync(_playwright!, _executable!, Flags, profile);
+    internal Task<KillableBrowser> StartKillableAsync(string profile) => KillableBrowser.StartAsync(_executable!, Flags, profile);
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()

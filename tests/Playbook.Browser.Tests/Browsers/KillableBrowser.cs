@@ -11,12 +11,13 @@ internal sealed class KillableBrowser : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
+    private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
-    private KillableBrowser(Process process, IBrowser browser) => (_process, _browser) = (process, browser);
+    private KillableBrowser(Process process, IPlaywright playwright, IBrowser browser) => (_process, _playwright, _browser) = (process, playwright, browser);
 
     /// <summary>Starts it.</summary>
-    public static async Task<KillableBrowser> StartAsync(IPlaywright playwright, string executable, IEnumerable<string> flags, string profile)
+    public static async Task<KillableBrowser> StartAsync(string executable, IEnumerable<string> flags, string profile)
     {
         var port = Path.Combine(profile, PortFile);
         File.Delete(port);
@@ -33,7 +34,9 @@ internal sealed class KillableBrowser : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new(process, await playwright.Chromium.ConnectOverCDPAsync($"http://127.0.0.1:{await PortAsync(port)}"));
+        // A driver of its own: one whose browser is killed may end, and would take the browser of all other tests along.
+        var playwright = await Playwright.CreateAsync();
+        return new(process, playwright, await playwright.Chromium.ConnectOverCDPAsync($"http://127.0.0.1:{await PortAsync(port)}"));
     }
 
     /// <summary>The tab that it began with.</summary>
@@ -54,7 +57,7 @@ internal sealed class KillableBrowser : IAsyncDisposable
             await KillAsync();
         }
 
-        await _browser.DisposeAsync();
+        _playwright.Dispose();
         _process.Dispose();
     }
 

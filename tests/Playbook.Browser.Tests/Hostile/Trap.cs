@@ -23,6 +23,13 @@ internal sealed class Trap : IAsyncDisposable
         }
         """;
 
+    private const string Saved =
+        """
+        async () => {
+          while (document.querySelector('.sheet-status')?.textContent.startsWith('Saving')) await new Promise(soon => setTimeout(soon, 20));
+        }
+        """;
+
     private const string Touch =
         """
         ({ vocabulary, schemes }) => {
@@ -90,7 +97,10 @@ internal sealed class Trap : IAsyncDisposable
             Add(url, problem);
         }
 
-        // A form that was touched names its sheet in its address.
+        // A form that was touched is saved, and brings in what that needs.
+        await _probe.Page.EvaluateAsync(Saved);
+        await _probe.SettleAsync();
+        // It names its sheet in its address.
         if (_probe.Page.Url.Split("?sheet=")[0] != url)
         {
             Add(url, $"the page went on to {_probe.Page.Url}");
