@@ -46,9 +46,12 @@ public sealed class Form
     public static Form? Of(
         IReadOnlyList<MarkdownBlock> blocks, IReadOnlyDictionary<DirectiveBlock, ContentBlock> directives, Handbook handbook)
     {
-        var responses = BlockRegistry.Containers(blocks).Select(directives.GetValueOrDefault).OfType<ResponseBlock>().ToList();
+        var responses = IsAmong(directives.Values) ? BlockRegistry.Containers(blocks).Select(directives.GetValueOrDefault).OfType<ResponseBlock>().ToList() : [];
         return responses.Count == 0 ? null : new Form(responses, handbook);
     }
+
+    /// <summary>Whether there is something to fill in among blocks.</summary>
+    public static bool IsAmong(IEnumerable<ContentBlock> blocks) => blocks.Any(block => block is ResponseBlock);
 
     /// <summary>The number of the first item of a block, or null when it stands in another form.</summary>
     public int? NumberOf(DirectiveBlock directive) => _first.TryGetValue(directive, out var number) ? number : null;

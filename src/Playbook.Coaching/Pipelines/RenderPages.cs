@@ -37,7 +37,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         var shells = new ShellViews(site, new NavigationRenderer(build.Templates), build.Tokens, build.FirstOwnLayer);
         return site.Pages.Select(page => new OutputFile(page.Address, () => Prepare(page, site, shells, context.Diagnostics), IsPage: true)
         {
-            IsForPaper = PaperLayouts.Contains(page.Layout) || DirectivesOf(page, site).Values.Any(block => block is ResponseBlock),
+            IsForPaper = PaperLayouts.Contains(page.Layout) || Form.IsAmong(DirectivesOf(page, site).Values),
         });
     }
 
@@ -62,7 +62,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
 
     private PageContext ContextOf(SitePage page, SiteMap site, TemplateSet templates) => new(site, templates, build.Strings, page.Address)
     {
-        Form = page is ContentSitePage form ? Blocks.Form.Of(form.Page.Content.Blocks, form.Page.Content.Directives, site.Handbook) : null,
+        Form = page is ContentSitePage form ? Form.Of(form.Page.Content.Blocks, form.Page.Content.Directives, site.Handbook) : null,
         Directives = DirectivesOf(page, site),
     };
 

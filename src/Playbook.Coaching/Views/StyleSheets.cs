@@ -23,7 +23,7 @@ internal static class StyleSheets
             "workbook" => ["workbook"],
             _ => [],
         };
-        if (blocks.Any(block => block is ResponseBlock))
+        if (Form.IsAmong(blocks))
         {
             sheets.Add("blocks");
         }

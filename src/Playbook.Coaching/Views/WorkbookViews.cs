@@ -1,5 +1,4 @@
 using Playbook.Coaching.Blocks;
-using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 
 namespace Playbook.Coaching.Views;
@@ -15,13 +14,11 @@ public sealed class WorkbookViews(PageContext context)
 
     private List<FormGroupView> Groups() =>
     [
-        .. Handbook.Pages.Where(CanBeFilledIn)
+        .. Handbook.Pages.Where(page => Form.IsAmong(page.Content.Directives.Values))
             .ToLookup(Handbook.KindNameOf)
             .OrderBy(group => KindNames.OrderOf(group.Key))
             .Select(group => new FormGroupView(
                 context.Strings.Get($"kinds.{group.Key}"),
                 [.. group.Select(page => new FormLinkView(page.Id, page.Title, context.Url(page.Address)))])),
     ];
-
-    private static bool CanBeFilledIn(Page page) => page.Content.Directives.Values.Any(block => block is ResponseBlock);
 }

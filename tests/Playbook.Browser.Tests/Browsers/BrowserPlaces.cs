@@ -1,31 +1,14 @@
 using System.Globalization;
+using ProgramPlaces = Playbook.Pdf.BrowserPlaces;
 
 namespace Playbook.Browser.Tests.Browsers;
 
-/// <summary>Where a browser of the Chromium family may be on this machine.</summary>
+/// <summary>Where a browser for the tests may be on this machine: where the program looks for one, and where Playwright puts its own.</summary>
 /// <param name="variable">Reads an environment variable; null when it is not set.</param>
 public sealed class BrowserPlaces(Func<string, string?> variable)
 {
     /// <summary>The environment variable that names the browser to use, and rules all others out.</summary>
-    public const string Variable = "PLAYBOOK_BROWSER";
-
-    // A plain Chromium first: it has no policies, no account and no updater of its own.
-    private static readonly string[] Commands =
-    [
-        "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome",
-        "microsoft-edge-stable", "microsoft-edge", "msedge",
-    ];
-
-    private static readonly string[] WindowsPlaces =
-        ["Chromium/Application/chrome.exe", "Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
-
-    private static readonly string[] MacApplications = ["Chromium", "Google Chrome", "Microsoft Edge"];
-
-    private static readonly string[] LinuxPlaces =
-    [
-        "/usr/bin/chromium", "/usr/lib/chromium/chromium", "/usr/lib64/chromium-browser/chromium-browser",
-        "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge", "/snap/bin/chromium",
-    ];
+    public const string Variable = ProgramPlaces.VariableName;
 
     private static readonly string[] CacheNames =
         ["chrome", "chrome.exe", "Chromium", "Google Chrome for Testing", "headless_shell", "chrome-headless-shell"];
@@ -46,34 +29,7 @@ public sealed class BrowserPlaces(Func<string, string?> variable)
 
     /// <summary>Every browser found, best first: on the PATH, in the usual places, in Playwright's cache.</summary>
     public IReadOnlyList<string> Found() =>
-        [.. OnPath().Concat(Installed()).Where(File.Exists).Concat(InCache()).Distinct(StringComparer.Ordinal)];
-
-    private IEnumerable<string> OnPath()
-    {
-        var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return from command in Commands
-               from folder in folders
-               select Path.Combine(folder, OperatingSystem.IsWindows() ? command + ".exe" : command);
-    }
-
-    private IEnumerable<string> Installed()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return from root in Roots("ProgramFiles", "ProgramFiles(x86)", "LocalAppData")
-                   from place in WindowsPlaces
-                   select Path.GetFullPath(Path.Combine(root, place));
-        }
-
-        if (OperatingSystem.IsMacOS())
-        {
-            return from root in Roots("HOME").Prepend("/")
-                   from name in MacApplications
-                   select Path.Combine(root, $"Applications/{name}.app/Contents/MacOS/{name}");
-        }
-
-        return LinuxPlaces.AsEnumerable();
-    }
+        [.. (ProgramPlaces.OfMachine() with { Variable = variable }).Find().Concat(InCache()).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Playwright's downloads, the newest revision first: <c>chromium-1234/chrome-linux/chrome</c>.</summary>
     private IEnumerable<string> InCache() =>

@@ -93,11 +93,6 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
 
     private void OnResponse(IResponse response)
     {
-        if (response.Request.IsNavigationRequest)
-        {
-            Leave(response.Request);
-        }
-
         if (response.Status >= 400 && response.Url != ExpectedMissing && IsInside(response.Url))
         {
             Report(response.Request, $"status {response.Status}");
@@ -114,15 +109,6 @@ internal sealed class RequestLog(Uri site, Action<Finding> report)
         }
 
         Close(request);
-    }
-
-    /// <summary>A page that is left takes along what it had asked for, and nobody tells of that.</summary>
-    private void Leave(IRequest arriving)
-    {
-        foreach (var request in _open.Keys.Where(other => !other.IsNavigationRequest && other.Frame == arriving.Frame))
-        {
-            Close(request);
-        }
     }
 
     private void Close(IRequest request)

@@ -14,9 +14,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
         await using var site = await WorkbookSite.StartAsync();
         var (probe, one) = await FormPage.OpenAsync(browser, site.Root);
         await using var _ = probe;
-        await one.Box("wins").FillAsync("From one");
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, one.Box("wins").FillAsync("From one"));
         await two.ShowsAsync("wins", "From one");
 
         await two.Box("doubts").FillAsync("From two");
@@ -36,9 +34,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
         await using var site = await WorkbookSite.StartAsync();
         var (probe, one) = await FormPage.OpenAsync(browser, site.Root);
         await using var _ = probe;
-        await one.Person.FillAsync("Ada");
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, one.Person.FillAsync("Ada"));
 
         await Task.WhenAll(TypeAsync(one, "wins", "a"), TypeAsync(two, "doubts", "b"));
         await one.SavedAsync();
@@ -56,9 +52,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
         await using var site = await WorkbookSite.StartAsync();
         var (probe, one) = await FormPage.OpenAsync(browser, site.Root);
         await using var _ = probe;
-        await one.Person.FillAsync("Ada");
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, one.Person.FillAsync("Ada"));
 
         // The first pauses in the midst of it, and must find their own words again.
         await Task.WhenAll(TypeAsync(one, "wins", "a"), TypeAsync(two, "wins", "b"));
@@ -145,9 +139,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
         await using var site = await WorkbookSite.StartAsync();
         var (probe, one) = await FormPage.OpenAsync(browser, site.Root);
         await using var _ = probe;
-        await one.Box("wins").FillAsync("From one");
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, one.Box("wins").FillAsync("From one"));
         await two.Box("doubts").FillAsync("From two");
         await one.ShowsAsync("doubts", "From two");
 
@@ -167,9 +159,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
         await using var site = await WorkbookSite.StartAsync();
         var (probe, one) = await FormPage.OpenAsync(browser, site.Root);
         await using var _ = probe;
-        await one.Box("wins").FillAsync("Words");
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, one.Box("wins").FillAsync("Words"));
 
         await DeleteAsync(two);
         await one.SaysAsync("was deleted in another tab");
@@ -188,9 +178,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
         await using var site = await WorkbookSite.StartAsync();
         var (probe, one) = await FormPage.OpenAsync(browser, site.Root);
         await using var _ = probe;
-        await one.Box("doubts").FillAsync("Words");
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, one.Box("doubts").FillAsync("Words"));
 
         var typing = TypeAsync(one, "wins", "a");
         await DeleteAsync(two);
@@ -209,9 +197,7 @@ public sealed class TwoTabsTests(BrowserFixture browser)
         await using var site = await WorkbookSite.StartAsync();
         var (probe, one) = await FormPage.OpenAsync(browser, site.Root);
         await using var _ = probe;
-        await one.Box("wins").FillAsync("Secret words");
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, one.Box("wins").FillAsync("Secret words"));
 
         await two.Page.EvaluateAsync("async () => (await playbook.open('forms')).erase()");
         await one.ShowsAsync("wins", "");
@@ -240,12 +226,18 @@ public sealed class TwoTabsTests(BrowserFixture browser)
     private static async Task DeleteAsync(FormPage form) => await form.Page.EvaluateAsync(
         "async () => (await playbook.open('forms')).update([new URLSearchParams(location.search).get('sheet')], () => null)");
 
+    /// <summary>Opens a second tab once what was written in the first is saved.</summary>
+    private static async Task<FormPage> InTwoTabsAsync(FormPage one, Task written)
+    {
+        await written;
+        await one.SavedAsync();
+        return await one.AnotherTabAsync();
+    }
+
     /// <summary>Opens a second tab, and writes in both before either has heard of the other.</summary>
     private static async Task<FormPage> UnawareAsync(FormPage one, Func<FormPage, Task> before, Func<FormPage, string, Task> write)
     {
-        await before(one);
-        await one.SavedAsync();
-        var two = await one.AnotherTabAsync();
+        var two = await InTwoTabsAsync(one, before(one));
         await one.Page.EvaluateAsync(Unheard);
         await write(one, "one");
         await one.SavedAsync();

@@ -29,15 +29,13 @@
         }
         const number = blanks.filter(other => !other.dataset.blank && item?.contains(other)).length + 1;
         span.dataset.key = `blank:${name.toLowerCase() || `${item?.dataset.item}.${number}`}`;
-        const field = document.createElement("input");
+        const field = playbook.make("input");
         field.autocomplete = "off";
         field.placeholder = name || "…";
         field.setAttribute("aria-label", name || playbook.word("blank.name"));
         const list = ["skill", "role"].find(word => name.toLowerCase().includes(word) && document.getElementById(`_${word}s`));
         if (list) field.setAttribute("list", `_${list}s`);
-        const written = document.createElement("span");
-        written.className = "written";
-        span.replaceChildren(field, written);
+        span.replaceChildren(field, playbook.make("span", "written"));
         blanks.push(span);
       }
       document.addEventListener("input", event => {

@@ -21,11 +21,7 @@
     gone(item, data, words) {
       item.dataset.gone = data;
       item.querySelector(".gone")?.remove();
-      if (!words) return;
-      const line = document.createElement("p");
-      line.className = "gone";
-      line.textContent = playbook.word("gone.choices", words);
-      item.append(line);
+      if (words) item.append(playbook.make("p", "gone", playbook.word("gone.choices", words)));
     },
   };
 })();

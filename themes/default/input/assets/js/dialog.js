@@ -3,15 +3,8 @@
   "use strict";
   const playbook = (globalThis.playbook ??= {});
   const sheet = new URL("../css/transfer.css", /** @type {any} */ (document.currentScript).src).href;
+  const { make } = playbook;
   let count = 0;
-
-  /** An element. @param {string} tag @param {string | null} name its class @param {...(Node | string)} inside */
-  function make(tag, name, ...inside) {
-    const made = document.createElement(tag);
-    if (name) made.className = name;
-    made.append(...inside);
-    return made;
-  }
 
   /** A box to tick or a point to choose, within its label. @param {string} type @param {string} label @param {boolean} checked @param {(checked: boolean) => void} change */
   function option(type, label, checked, change) {
@@ -51,5 +44,5 @@
     return dialog.returnValue;
   }
 
-  playbook.dialog = { make, option, newId, ask };
+  playbook.dialog = { option, newId, ask };
 })();

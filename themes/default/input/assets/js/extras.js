@@ -1,13 +1,7 @@
 // What is seldom there: two versions of an answer, side by side, and answers to questions that this page asks no more.
 (function () {
   "use strict";
-  const { records, word } = playbook;
-  const make = (/** @type {string} */ tag, /** @type {string} */ name, /** @type {string=} */ text) => {
-    const made = document.createElement(tag);
-    if (name) made.className = name;
-    if (text !== undefined) made.textContent = text;
-    return made;
-  };
+  const { make, records, word } = playbook;
 
   /** @param {any} cell @param {any[]} all @param {string} of @param {(chosen: any) => void} choose */
   function versions(cell, all, of, choose) {
@@ -56,7 +50,7 @@
       if (values.length === 0) return;
       const box = make("section", "block gone-answers");
       box.append(make("h2", "", word("gone.title")));
-      for (const value of values) box.append(make("p", "prompt-words", value.prompt), make("div", "version", records.text(value)));
+      for (const value of values) box.append(make("p", "prompt-words", value.prompt ?? ""), make("div", "version", records.text(value)));
       (document.querySelector(".sources, .related") ?? document.querySelector("main > :last-child"))?.before(box);
     },
   };

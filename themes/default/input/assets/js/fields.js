@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const { records, word } = playbook;
+  const { records, make, word, today, day } = playbook;
   /** Stands for who filled the sheet in and when, among the ids of answers. */
   const HEAD = "";
 
@@ -25,11 +25,6 @@
     /** Versions that were chosen to stand alone, with the record as it was then. */
     const chosen = new Map();
 
-    const today = () => {
-      const now = new Date();
-      return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    };
-    const day = (/** @type {string} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(playbook.language, { dateStyle: "medium" }) : "");
     let isTouched = false;
     const cellOf = (/** @type {any} */ from, /** @type {string} */ key) => (key === HEAD ? from?.head : records.answerOf(from, key));
     const keys = () => [HEAD, ...items.keys(), ...playbook.blanks.keys()];
@@ -130,10 +125,7 @@
     function start() {
       for (const [key, all] of items) {
         for (const item of all) {
-          const button = document.createElement("button");
-          button.type = "button";
-          button.className = "privacy";
-          button.title = word("private.about");
+          const button = Object.assign(make("button", "privacy"), { type: "button", title: word("private.about") });
           item.dataset.starts = item.dataset.private;
           (item.querySelector(".prompt") ?? item).append(button);
           button.addEventListener("click", () => {
@@ -154,7 +146,6 @@
     }
 
     return {
-      day,
       start,
       identify,
       /** Shows a record, or an empty sheet; what is being changed here is left alone. @param {any} next @param {Set<string>} unsaved */

@@ -3,12 +3,11 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const KIND = "playbook-workbook";
   const DELAY = 1000;
 
   /** A workbook as the text of a file. @param {{ id: string, title: string }} handbook @param {any[]} records */
   const fileText = (handbook, records) =>
-    JSON.stringify({ kind: KIND, schema: playbook.records.SCHEMA, handbook, saved: new Date().toISOString(), records }, null, 1) + "\n";
+    JSON.stringify({ kind: playbook.records.KIND, schema: playbook.records.SCHEMA, handbook, saved: new Date().toISOString(), records }, null, 1) + "\n";
 
   /** @param {string} name @param {string} text */
   function download(name, text) {

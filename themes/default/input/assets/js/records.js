@@ -15,6 +15,9 @@
    *   head: Cell, answers: Cell[] }} PlaybookRecord
    */
 
+  /** What tells a workbook's file from other JSON. */
+  const KIND = "playbook-workbook";
+
   /** The schema that is written. */
   const SCHEMA = 1;
 
@@ -101,6 +104,9 @@
   /** Whether nothing was given. @param {Cell} cell */
   const isEmpty = cell => !cell.text && cell.value === undefined && !cell.choices?.length && !cell.actions?.length;
 
+  /** Whether any version of an answer says something. @param {Cell} answer */
+  const isGiven = answer => values(answer).some(value => !isEmpty(value));
+
   /** What was given, as plain text. @param {Cell} cell */
   function text(cell) {
     if (cell.id === undefined) return [cell.name, cell.person, cell.date].filter(Boolean).join(" · ");
@@ -111,5 +117,5 @@
   /** What a sheet is called. @param {PlaybookRecord} record */
   const title = record => record.head.name || record.title;
 
-  playbook.records = { SCHEMA, migrations, upgrade, newId, covers, dots, isSeen, joined, seenOf, cellOf, cellAt, put, values, content, answerOf, isEmpty, text, title };
+  playbook.records = { KIND, SCHEMA, migrations, upgrade, newId, covers, dots, isSeen, joined, seenOf, cellOf, cellAt, put, values, content, answerOf, isEmpty, isGiven, text, title };
 })();

@@ -100,7 +100,7 @@
     const kept = await tried(store.all(), []);
     const all = kept.filter((/** @type {any} */ other) => other.page === page).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.changed < b.changed ? 1 : -1));
     which.replaceChildren(new Option(word("sheet.new"), ""), ...all.map((/** @type {any} */ other) =>
-      new Option([other.head.name, other.head.person || word("sheet.nobody"), fields.day(other.head.date)].filter(Boolean).join(" · "), other.id)));
+      new Option([other.head.name, other.head.person || word("sheet.nobody"), playbook.day(other.head.date)].filter(Boolean).join(" · "), other.id)));
     which.value = record ? id : "";
     which.closest("label").hidden = all.length === 0;
     const people = new Set(kept.flatMap((/** @type {any} */ other) =>

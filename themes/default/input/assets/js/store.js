@@ -203,5 +203,22 @@
   /** The language of the page, for dates and times; the browser's own where nobody knows that one. */
   const language = (() => { try { return Intl.getCanonicalLocales(document.documentElement.lang)[0]; } catch { return undefined; } })();
 
-  Object.assign(playbook, { language, open, load, word, count, tried });
+  /** An element. @param {string} tag @param {string | null} name its class @param {...(Node | string)} inside */
+  function make(tag, name, ...inside) {
+    const made = document.createElement(tag);
+    if (name) made.className = name;
+    made.append(...inside);
+    return made;
+  }
+
+  /** Today where the person is, as year-month-day. */
+  const today = () => {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  };
+
+  /** A day in words; nothing for none. @param {string | undefined} date year-month-day */
+  const day = date => (date ? new Date(`${date}T12:00`).toLocaleDateString(language, { dateStyle: "medium" }) : "");
+
+  Object.assign(playbook, { language, make, today, day, open, load, word, count, tried });
 })();

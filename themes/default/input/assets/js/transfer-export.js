@@ -1,9 +1,8 @@
 // What leaves in a file that is meant for somebody else: shared answers, and those private ones that their owner adds.
 (function () {
   "use strict";
-  const { count, records, transfer, word } = playbook;
-  const { ask, make, newId, option } = playbook.dialog;
-  const isFilled = (/** @type {any} */ answer) => records.values(answer).some((/** @type {any} */ value) => !records.isEmpty(value));
+  const { count, make, records, today, transfer, word } = playbook;
+  const { ask, newId, option } = playbook.dialog;
 
   /** An answer under its prompt. One that is private shows its words when they leave. @param {any} answer @param {Set<string>} added */
   function shown(answer, added) {
@@ -24,7 +23,7 @@
 
   /** A record as it leaves. @param {any} record @param {Set<string>} added */
   function sheet(record, added) {
-    const answers = record.answers.filter(isFilled);
+    const answers = record.answers.filter(records.isGiven);
     const secret = answers.filter(transfer.isPrivate).length;
     const box = make("section", null, make("h3", null, transfer.line(record)), ...answers.map((/** @type {any} */ answer) => shown(answer, added)));
     for (const other of record.head.others ?? []) box.querySelector("h3").after(make("p", null, records.text(other)));
@@ -35,11 +34,6 @@
     }
     return box;
   }
-
-  const today = () => {
-    const now = new Date();
-    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  };
 
   /** What a file is called: of one page by its name, of one person by theirs. @param {string} handbook @param {any[]} all */
   function fileName(handbook, all) {

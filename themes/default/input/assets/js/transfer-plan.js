@@ -1,9 +1,8 @@
 // What a file holds, what taking it in would change, and what leaves: no page and no storage is needed to know.
 (function () {
   "use strict";
-  const { SCHEMA, cellAt, cellOf, content, isEmpty, joined, knows, merge, upgrade, values } = playbook.records;
+  const { KIND, SCHEMA, cellAt, cellOf, content, isEmpty, isGiven, joined, knows, merge, upgrade, values } = playbook.records;
   const { word } = playbook;
-  const KIND = "playbook-workbook";
 
   /**
    * @typedef {"here" | "file" | "both"} Choice
@@ -70,7 +69,7 @@
   function plan(local, incoming) {
     const here = new Map(local.map(record => [record.id, record]));
     const steps = incoming.map(record => step(here.get(record.id), record));
-    const all = local.flatMap(record => record.answers).filter(answer => values(answer).some(isFilled));
+    const all = local.flatMap(record => record.answers).filter(isGiven);
     const changed = steps.flatMap(one => one.changes).filter(change => change.key !== undefined && change.before.some(isFilled));
     return { steps, stays: all.length - changed.length };
   }

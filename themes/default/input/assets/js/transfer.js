@@ -1,7 +1,7 @@
 // Files of a workbook: what comes in is shown before anything changes, and what goes out before it leaves.
 (function () {
   "use strict";
-  const { load, word, count, records } = playbook;
+  const { load, make, word, count, records } = playbook;
   const MOST = 10 * 1024 * 1024;
   const transfer = (playbook.transfer = {});
 
@@ -14,12 +14,12 @@
 
   /** A value in words. @param {any} value */
   const text = value => (value.private ? word("dialog.private", records.text(value) || word("dialog.empty")) : records.text(value) || word("dialog.empty"));
-  const version = (/** @type {any} */ value) => playbook.dialog.make("div", "version", text(value));
+  const version = (/** @type {any} */ value) => make("div", "version", text(value));
   Object.assign(transfer, { line, version });
 
   /** Says what is wrong. @param {string} title @param {string} reason */
   async function refuse(title, reason) {
-    await playbook.dialog.ask(title, [playbook.dialog.make("p", null, reason), playbook.dialog.make("p", null, word("import.nothing-changed"))], [["", word("dialog.close")]]);
+    await playbook.dialog.ask(title, [make("p", null, reason), make("p", null, word("import.nothing-changed"))], [["", word("dialog.close")]]);
     return false;
   }
 
@@ -36,7 +36,7 @@
 
   /** One change, with both wordings. @param {any} change */
   function shown(change) {
-    const { make, option, newId } = playbook.dialog;
+    const { option, newId } = playbook.dialog;
     const title = change.prompt || word("import.head");
     const side = (/** @type {string} */ key, /** @type {any[]} */ values) => [make("p", "side", word(key)), ...values.map(version)];
     if (change.before.length === 0) return make("div", "change", make("h4", null, title), ...change.after.map(version));
@@ -52,7 +52,6 @@
 
   /** What would become of a record, to be unfolded; its inside is made when it is. @param {any} step @param {boolean} open */
   function unfolding(step, open) {
-    const { make } = playbook.dialog;
     const details = /** @type {HTMLDetailsElement} */ (make("details", null, make("summary", null, word(`import.sheet-${step.kind}`, line(step.record)))));
     details.addEventListener("toggle", () => details.append(...step.changes.map(shown)), { once: true });
     details.open = open;
@@ -67,7 +66,7 @@
    */
   transfer.import = async function (store, file) {
     await transfer.ready;
-    const { ask, make } = playbook.dialog;
+    const { ask } = playbook.dialog;
     const title = word("import.title", file.name);
     if (file.size > MOST) return refuse(title, word("import.too-large"));
     const { reason, file: content } = transfer.read(await file.text());

@@ -10,7 +10,7 @@
     link.onload = link.onerror = done;
     document.head.append(link);
   });
-  const { word } = playbook;
+  const { make, word } = playbook;
   const optionsOf = (/** @type {Element} */ item) => /** @type {HTMLInputElement[]} */ ([...item.querySelectorAll(".options input, .words input")]);
   const nameOf = (/** @type {HTMLInputElement} */ input) => input.closest("label")?.textContent.trim().toLowerCase() ?? "";
 
@@ -71,13 +71,8 @@
       scrollTo(0, 0);
     };
     const done = () => {
-      const line = document.createElement("p");
-      line.className = "typing";
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = word("typing.done");
-      button.addEventListener("click", end);
-      line.append(button);
+      const button = Object.assign(make("button", "", word("typing.done")), { type: "button", onclick: end });
+      const line = make("p", "typing", button);
       work.signal.addEventListener("abort", () => line.remove());
       return line;
     };

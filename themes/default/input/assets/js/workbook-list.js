@@ -2,17 +2,13 @@
 // element that it is, with its focus and what is unfolded in it. All of it is shown as text, whatever it says.
 (function () {
   "use strict";
-  const { records, word, count } = playbook;
-  const { language } = playbook;
-  const day = (/** @type {string | undefined} */ date) => (date ? new Date(`${date}T12:00`).toLocaleDateString(language, { dateStyle: "medium" }) : "");
+  const { records, word, count, day, language } = playbook;
   const moment = (/** @type {string} */ at) => new Date(at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
 
   /** An element. Words alone have the direction that they have. @param {string} tag @param {string} name its class @param {...(Node | string)} inside */
   function make(tag, name, ...inside) {
-    const made = document.createElement(tag);
-    if (name) made.className = name;
+    const made = playbook.make(tag, name, ...inside);
     if (inside.length && inside.every(one => typeof one === "string")) made.dir = "auto";
-    made.append(...inside);
     return made;
   }
 
@@ -28,8 +24,7 @@
 
   const title = (/** @type {any} */ record) => records.title(record).trim() || record.page || record.id;
   const personOf = (/** @type {any} */ record) => record.head.person ?? "";
-  /** An answer counts when any version of it says something. @param {any} record */
-  const given = record => record.answers.filter((/** @type {any} */ answer) => records.values(answer).some((/** @type {any} */ value) => !records.isEmpty(value)));
+  const given = (/** @type {any} */ record) => record.answers.filter(records.isGiven);
 
   /** What was given, as text, with all versions. @param {any} record */
   function contents(record) {

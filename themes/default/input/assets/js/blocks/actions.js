@@ -67,13 +67,7 @@
     start(item) {
       item.dataset.rows = String(body(item).rows.length);
       const changed = () => item.dispatchEvent(new Event("change", { bubbles: true }));
-      const button = (/** @type {string} */ key, /** @type {string} */ name) => {
-        const made = document.createElement("button");
-        made.type = "button";
-        made.className = name;
-        made.textContent = playbook.word(key);
-        return made;
-      };
+      const button = (/** @type {string} */ key, /** @type {string} */ name) => Object.assign(playbook.make("button", name, playbook.word(key)), { type: "button" });
       for (const row of body(item).rows) {
         const remove = button("actions.remove", "remove");
         remove.dataset.label = remove.textContent;
