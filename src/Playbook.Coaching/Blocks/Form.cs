@@ -13,6 +13,13 @@ public sealed class Form
 
     private readonly Dictionary<DirectiveBlock, int> _first = new(ReferenceEqualityComparer.Instance);
 
+    private Form(IReadOnlyList<FormItem> items, IReadOnlyList<string> blocks)
+    {
+        Items = items;
+        Blocks = blocks;
+        Version = VersionOf(items);
+    }
+
     private Form(IEnumerable<ResponseBlock> blocks, Handbook handbook)
     {
         var items = new List<FormItem>();
@@ -49,6 +56,11 @@ public sealed class Form
         var responses = IsAmong(directives.Values) ? BlockRegistry.Containers(blocks).Select(directives.GetValueOrDefault).OfType<ResponseBlock>().ToList() : [];
         return responses.Count == 0 ? null : new Form(responses, handbook);
     }
+
+    /// <summary>A form that no blocks of a page make.</summary>
+    /// <param name="items">What can be filled in.</param>
+    /// <param name="blocks">The ways in which they are filled in.</param>
+    public static Form Of(IReadOnlyList<FormItem> items, IReadOnlyList<string> blocks) => new(items, blocks);
 
     /// <summary>Whether there is something to fill in among blocks.</summary>
     public static bool IsAmong(IEnumerable<ContentBlock> blocks) => blocks.Any(block => block is ResponseBlock);

@@ -21,7 +21,7 @@ public record SheetAnswerVersionData
     public IReadOnlyList<string>? Also { get; init; }
 
     /// <summary>How it was answered.</summary>
-    [Description("How it was answered."), AllowedValues("answer", "scale", "choice", "checklist", "actions", "emotions", "blank")]
+    [Description("How it was answered."), AllowedValues("answer", "scale", "choice", "checklist", "actions", "emotions", "blank", "rating", "number")]
     public required string Type { get; init; }
 
     /// <summary>Its number on the sheet.</summary>
@@ -43,6 +43,14 @@ public record SheetAnswerVersionData
     /// <summary>The number that was marked.</summary>
     [Description("The number that was marked; absent if none was."), Range(-1_000_000, 1_000_000)]
     public int? Value { get; init; }
+
+    /// <summary>Why there is no number.</summary>
+    [Description("Why a rating has no number: the skill is not relevant, or the rater does not know. Absent where it has one."), AllowedValues("not-relevant", "unknown")]
+    public string? State { get; init; }
+
+    /// <summary>What was rated.</summary>
+    [Description("The words that a rating rests on, as they read: what the skill is, and its levels."), StringLength(WorkbookData.Text)]
+    public string? Wording { get; init; }
 
     /// <summary>What was chosen.</summary>
     [Description("What was chosen, in the words that were offered."), StringLength(WorkbookData.Text), MaxLength(1_000)]

@@ -106,6 +106,10 @@ public sealed class Handbook
     public IEnumerable<BucketEntry> BucketsOf(WheelPage wheel) =>
         wheel.Buckets.Select(bucket => Buckets[bucket.Id.Value]).Where(entry => entry.Wheel == wheel);
 
+    /// <summary>The roles of a wheel, in order: those that name it, and of the first wheel also those that name none.</summary>
+    public IEnumerable<RolePage> RolesOf(WheelPage wheel) =>
+        OfKind<RolePage>().Where(role => role.Wheel is { } named ? named.Value == wheel.Id : OfKind<WheelPage>().First() == wheel);
+
     /// <summary>The place of a bucket among its wheel's own, from 1.</summary>
     public int NumberOf(BucketEntry bucket) => BucketsOf(bucket.Wheel).TakeWhile(entry => entry != bucket).Count() + 1;
 

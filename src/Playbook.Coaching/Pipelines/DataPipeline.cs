@@ -11,6 +11,7 @@ public sealed class DataPipeline : Pipeline
     {
         Dependencies.Add(ContentPipeline.PipelineName);
         Process.Add(new MakeData());
+        Process.Add(new MakeWheelScripts());
         Output.Add(last);
     }
 }

@@ -7,16 +7,22 @@ using Playbook.Engine.Pipelines;
 
 namespace Playbook.Coaching.Pipelines;
 
-/// <summary>Makes <c>data/*.json</c> and <c>data/schemas/*.schema.json</c>. Of a workbook there is a schema alone: what is in one is people's own.</summary>
+/// <summary>Makes <c>data/*.json</c> and <c>data/schemas/*.schema.json</c>. Of workbooks, rounds and sealed ratings there is a schema alone: what is in them is people's own.</summary>
 public sealed class MakeData : CollectionModule<Document>
 {
-    private const string Workbook = "workbook";
+    /// <summary>What people keep and swap: of these there is a schema alone.</summary>
+    private static readonly Dictionary<string, Func<byte[]>> PeoplesFiles = new(StringComparer.Ordinal)
+    {
+        ["workbook"] = WorkbookSchema.Json,
+        ["round"] = WorkbookSchema.RoundJson,
+        ["sealed"] = WorkbookSchema.SealedJson,
+    };
 
     private static readonly string[] Names = ["questions", "skills", "wheels", "sessions", "plans"];
 
     /// <summary>Addresses that these files take.</summary>
     public static IEnumerable<UrlPath> Addresses =>
-        Names.SelectMany(name => new[] { DataAddress(name), SchemaAddress(name) }).Append(SchemaAddress(Workbook));
+        Names.SelectMany(name => new[] { DataAddress(name), SchemaAddress(name) }).Concat(PeoplesFiles.Keys.Select(SchemaAddress));
 
     /// <inheritdoc />
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
@@ -25,12 +31,13 @@ public sealed class MakeData : CollectionModule<Document>
         var data = new DataFactory(handbook);
         return
         [
+            .. documents,
             .. Files("questions", "Questions", data.Questions),
             .. Files("skills", "Skills", data.Skills),
             .. Files("wheels", "Wheels", data.Wheels),
             .. Files("sessions", "Sessions", data.Sessions),
             .. Files("plans", "Example plans", data.Plans),
-            OutputFile.Of(SchemaAddress(Workbook), () => WorkbookSchema.Json()),
+            .. PeoplesFiles.Select(file => OutputFile.Of(SchemaAddress(file.Key), () => file.Value())),
         ];
     }
 

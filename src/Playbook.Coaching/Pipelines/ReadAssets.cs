@@ -16,7 +16,7 @@ namespace Playbook.Coaching.Pipelines;
 /// <param name="build">The build.</param>
 public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 {
-    private static readonly string[] Reserved = [.. MakeData.Addresses.Concat(MakeWords.Addresses).Append(MakeSitemap.Address).Append(MakeWorkbookSchema.Address).Select(address => address.Value)];
+    private static readonly string[] Reserved = [.. MakeData.Addresses.Concat(MakeWords.Addresses).Append(MakeSitemap.Address).Concat(MakeWorkbookSchema.Addresses).Select(address => address.Value)];
 
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
@@ -58,7 +58,8 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
     }
 
     private static bool IsTaken(InputFile asset) =>
-        Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase))
+        asset.Path.Value.StartsWith(MakeWheelScripts.Folder, StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase))
         || (!MakeTokens.IsReplacedBy(asset) && string.Equals(MakeTokens.Address.Value, asset.Path.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Style sheets and scripts are loaded by templates alone, so a new one that none of them names does nothing.</summary>

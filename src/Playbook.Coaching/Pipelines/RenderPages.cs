@@ -1,4 +1,5 @@
 using System.Text;
+using Playbook.Coaching.Assessment;
 using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Build;
 using Playbook.Coaching.Site;
@@ -62,7 +63,12 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
 
     private PageContext ContextOf(SitePage page, SiteMap site, TemplateSet templates) => new(site, templates, build.Strings, page.Address)
     {
-        Form = page is ContentSitePage form ? Form.Of(form.Page.Content.Blocks, form.Page.Content.Directives, site.Handbook) : null,
+        Form = page switch
+        {
+            ContentSitePage form => Form.Of(form.Page.Content.Blocks, form.Page.Content.Directives, site.Handbook),
+            AssessSitePage assess => AssessmentForm.Of(assess.Wheel, site.Handbook),
+            _ => null,
+        },
         Directives = DirectivesOf(page, site),
     };
 
@@ -126,6 +132,8 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             TagSitePage tag => indexes.Tag(tag.Tag),
             TagsSitePage => indexes.Tags(),
             SearchSitePage => new SearchViews(context).View(),
+            AssessSitePage assess => new AssessViews(context).Of(assess),
+            CompareSitePage => new CompareViews(context).View(),
             WorkbookSitePage => new WorkbookViews(context).View(),
             _ => indexes.Folder(context.Site.Nodes[page.Address]),
         };

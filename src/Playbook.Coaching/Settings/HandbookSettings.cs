@@ -54,6 +54,9 @@ public sealed record HandbookSettings
     /// <summary>Packs of pages that are printed together.</summary>
     public IReadOnlyList<PackDefinition> Packs { get; init; } = [];
 
+    /// <summary>From when on ratings of several people count as apart.</summary>
+    public CompareSettings Compare { get; init; } = new();
+
     /// <summary>After how many months a page's review is due.</summary>
     public int ReviewMonths { get; init; } = DefaultReviewMonths;
 
@@ -83,6 +86,7 @@ public sealed record HandbookSettings
         Hide = reader.LocatedStrings("hide"),
         Paper = reader.Enum<PaperSize>("paper") ?? PaperSize.A4,
         Packs = PackDefinition.Read(reader),
+        Compare = CompareSettings.Read(reader.Map("compare"), diagnostics),
         IsPublic = reader.Boolean("public") ?? false,
         ReviewMonths = RangedNumber.Read(reader, "review", (1, MostReviewMonths), diagnostics)?.Value ?? DefaultReviewMonths,
     };

@@ -1,6 +1,7 @@
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Packs;
+using Playbook.Coaching.Skills;
 using Playbook.Coaching.Wheels;
 using Playbook.Engine.Files;
 using Playbook.Web.Markdown;
@@ -20,6 +21,9 @@ public sealed class GeneratedPages(AddressPlanner planner)
     /// <summary>All that somebody filled in.</summary>
     public static UrlPath Workbook { get; } = new("workbook.html");
 
+    /// <summary>Where ratings of several people are laid side by side.</summary>
+    public static UrlPath Compare { get; } = new("compare.html");
+
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
     /// <param name="pages">The pages, by path.</param>
     /// <param name="ordered">The same pages in the order in which they are listed.</param>
@@ -36,6 +40,24 @@ public sealed class GeneratedPages(AddressPlanner planner)
         }
 
         AddTags(planned, pages, ordered);
+        return planned;
+    }
+
+    /// <summary>The pages on which people are rated, one for each wheel that has skills, and the one on which they compare.</summary>
+    public IReadOnlyList<SitePage> Tools(IReadOnlyList<Page> pages, IEnumerable<WheelPage> ordered)
+    {
+        var buckets = pages.OfType<SkillPage>().Select(skill => skill.Bucket.Value).ToHashSet(StringComparer.Ordinal);
+        var planned = new List<SitePage>();
+        foreach (var wheel in ordered.Where(wheel => wheel.Buckets.Any(bucket => buckets.Contains(bucket.Id.Value))))
+        {
+            Add(planned, new AssessSitePage(wheel, Slugger.Slug(wheel.Id)));
+        }
+
+        if (planned.Count > 0)
+        {
+            Add(planned, new CompareSitePage(Compare));
+        }
+
         return planned;
     }
 

@@ -1,6 +1,7 @@
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Packs;
+using Playbook.Coaching.Wheels;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Files;
 
@@ -56,6 +57,19 @@ public sealed record PacksSitePage() : SitePage(Pack.Index, "index");
 /// <summary>All that somebody filled in.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record WorkbookSitePage(UrlPath Address) : SitePage(Address, "workbook");
+
+/// <summary>The page on which people are rated by a wheel.</summary>
+/// <param name="Wheel">The wheel.</param>
+/// <param name="Name">What its files are called.</param>
+public sealed record AssessSitePage(WheelPage Wheel, string Name) : SitePage(new UrlPath($"assess/{Name}.html"), "assess")
+{
+    /// <summary>Id of the page, under which ratings are saved: that of no page of content, which has no slash.</summary>
+    public string PageId => $"assess/{Wheel.Id}";
+}
+
+/// <summary>The page on which ratings of several people are laid side by side.</summary>
+/// <param name="Address">Where it is written.</param>
+public sealed record CompareSitePage(UrlPath Address) : SitePage(Address, "compare");
 
 /// <summary>What is shown where no page is.</summary>
 /// <param name="Address">Where it is written.</param>

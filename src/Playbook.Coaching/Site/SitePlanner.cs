@@ -39,6 +39,8 @@ public sealed class SitePlanner(
         planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
         planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets.Keys)));
 
+        planned.AddRange(generated.Tools(content, ordered.OfType<Wheels.WheelPage>()));
+
         var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets.Keys));
         var home = planned.OfType<HomeSitePage>().Any() ? identity.Home() : null;
         if (home is not null)
@@ -100,7 +102,7 @@ public sealed class SitePlanner(
     {
         var pages = planned.OrderBy(page => page.Address).ToList();
         var nodes = new Dictionary<UrlPath, NavigationNode>();
-        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or TagSitePage or TagsSitePage)))
+        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or TagSitePage or TagsSitePage)))
         {
             nodes.Add(page.Address, NodeOf(page, handbook));
         }

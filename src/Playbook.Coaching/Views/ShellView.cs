@@ -105,6 +105,9 @@ public sealed record ShellView
     /// <summary>The blocks to fill in that the page has, by name; each has a script of that name.</summary>
     public required IReadOnlyList<string> Blocks { get; init; }
 
+    /// <summary>The scripts that the page needs beside those of every page and of every form, by name.</summary>
+    public required IReadOnlyList<string> Scripts { get; init; }
+
     /// <summary>Whether it is the page that shows all that somebody filled in.</summary>
     public required bool IsWorkbook { get; init; }
 

@@ -72,6 +72,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
             Tags = content is null ? [] : Tags(content, context),
             Sheets = StyleSheets.Of(page, context),
             IsWorkbook = page is WorkbookSitePage,
+            Scripts = PageScripts.Of(page),
             Blocks = context.Form?.Blocks ?? [],
             Backlinks = context.ByKind(site.Handbook.Backlinks.GetValueOrDefault(page.Address, [])),
         };
@@ -96,7 +97,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
 
     private bool IsPublic(SitePage page) => page switch
     {
-        SearchSitePage or WorkbookSitePage => false,
+        SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage => false,
         ContentSitePage content => content.Page.Metadata.IsPublic,
         PackSitePage pack => pack.Pack.Entries.All(entry => entry.Page.Metadata.IsPublic),
         _ => Settings.IsPublic,
@@ -115,6 +116,8 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         TagSitePage tag => tag.Tag.Name,
         TagsSitePage => context.Strings.Get("tags.title"),
         SearchSitePage => context.Strings.Get("search.title"),
+        AssessSitePage assess => context.Strings.Get("assess.title", assess.Wheel.Title),
+        CompareSitePage => context.Strings.Get("compare.title"),
         WorkbookSitePage => context.Strings.Get("workbook.title"),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };

@@ -21,6 +21,8 @@ internal static class StyleSheets
             "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
             "plan" => ["plan"],
             "workbook" => ["workbook"],
+            "assess" => ["blocks", "assess"],
+            "compare" => ["blocks", "compare"],
             _ => [],
         };
         if (Form.IsAmong(blocks))

@@ -10,7 +10,7 @@
   /**
    * @typedef {{ id: string, what?: string, who?: string, due?: string, status?: string }} Action
    * @typedef {{ dot: string, also?: string[], seen?: string[], others?: Cell[], name?: string, person?: string, date?: string, id?: string, type?: string, number?: number, prompt?: string,
-   *   private?: boolean, text?: string, value?: number, choices?: string[], actions?: Action[], scale?: { from: number, to: number, low?: string, high?: string } }} Cell
+   *   private?: boolean, text?: string, value?: number, state?: string, wording?: string, choices?: string[], actions?: Action[], scale?: { from: number, to: number, low?: string, high?: string } }} Cell
    * @typedef {{ id: string, type: string, schema: number, page: string, title: string, form: string, created: string, changed: string,
    *   head: Cell, answers: Cell[] }} PlaybookRecord
    */
@@ -50,7 +50,7 @@
 
   /** What a person gave, apart from when and under which words. @param {Cell} cell */
   const content = cell => JSON.stringify([
-    cell.name ?? "", cell.person ?? "", cell.date ?? "", cell.text ?? "", cell.value ?? null, cell.choices ?? [], !!cell.private,
+    cell.name ?? "", cell.person ?? "", cell.date ?? "", cell.text ?? "", cell.value ?? null, cell.choices ?? [], !!cell.private, cell.state ?? "",
     (cell.actions ?? []).map(({ id, what, who, due, status }) => [id, what ?? "", who ?? "", due ?? "", status ?? ""]),
   ]);
 
@@ -102,7 +102,7 @@
   const seenOf = record => joined(...[record.head, ...record.answers].map(cell => cell.seen ?? []));
 
   /** Whether nothing was given. @param {Cell} cell */
-  const isEmpty = cell => !cell.text && cell.value === undefined && !cell.choices?.length && !cell.actions?.length;
+  const isEmpty = cell => !cell.text && !cell.state && cell.value === undefined && !cell.choices?.length && !cell.actions?.length;
 
   /** Whether any version of an answer says something. @param {Cell} answer */
   const isGiven = answer => values(answer).some(value => !isEmpty(value));
@@ -111,7 +111,8 @@
   function text(cell) {
     if (cell.id === undefined) return [cell.name, cell.person, cell.date].filter(Boolean).join(" · ");
     if (cell.actions) return cell.actions.map(({ what, who, due, status }) => [what, who, due, status && (playbook.words[`actions.${status}`] ?? status)].filter(Boolean).join(" · ")).join("\n");
-    return cell.text ?? cell.choices?.join(", ") ?? (cell.value === undefined ? "" : `${cell.value}${cell.scale ? ` / ${cell.scale.to}` : ""}`);
+    const number = cell.value === undefined ? "" : `${cell.value}${cell.scale ? ` / ${cell.scale.to}` : ""}`;
+    return [cell.state && (playbook.words[`rating.${cell.state}`] ?? cell.state), number, cell.text, cell.choices?.join(", ")].filter(Boolean).join(" · ");
   }
 
   /** What a sheet is called. @param {PlaybookRecord} record */

@@ -51,6 +51,7 @@
   function show(next) {
     record = next;
     fields.show(next, new Set([...unsaved, ...pending]));
+    playbook.shown?.(next, store, flush);
   }
 
   /** Says how things stand, at once. */

@@ -1,0 +1,15 @@
+using Playbook.Coaching.Site;
+
+namespace Playbook.Coaching.Views;
+
+/// <summary>Which scripts a page needs beside those of every page and of every form.</summary>
+internal static class PageScripts
+{
+    /// <summary>Their names, in the order in which they are run.</summary>
+    public static IReadOnlyList<string> Of(SitePage page) => page switch
+    {
+        AssessSitePage => ["assess-words", "assess"],
+        CompareSitePage => ["words", "records", "store", "transfer-words", "assess-words", "compare-words", "wheel-chart", "comparison", "compare"],
+        _ => [],
+    };
+}
