@@ -23,15 +23,15 @@ public static class AssessmentForm
     /// <param name="handbook">The handbook, whose skills it holds.</param>
     public static Form? Of(WheelPage wheel, Handbook handbook)
     {
-        var items = new List<FormItem>();
-        foreach (var entry in handbook.BucketsOf(wheel))
-        {
-            items.Add(new FormItem(items.Count + 1, BucketId(entry), Rating, Words(entry.Bucket.Title, entry.Bucket.Description)));
-            items.AddRange(entry.Skills.Select((skill, i) => new FormItem(items.Count + i + 1, SkillId(skill), Rating, Words(skill))));
-        }
-
+        var parts = handbook.BucketsOf(wheel).SelectMany(entry => SkillsOf(entry, handbook)
+            .Select(skill => (Id: SkillId(skill), Words: Words(skill)))
+            .Prepend((Id: BucketId(entry), Words: Words(entry.Bucket.Title, entry.Bucket.Description))));
+        var items = parts.Select((part, i) => new FormItem(i + 1, part.Id, Rating, part.Words)).ToList();
         return items.Count == 0 ? null : Form.Of(items, [Answer, Number, Rating, "scale"]);
     }
+
+    /// <summary>The skills of a bucket: of several that claim an id, which is reported, the first.</summary>
+    public static IEnumerable<SkillPage> SkillsOf(BucketEntry entry, Handbook handbook) => entry.Skills.Where(skill => ReferenceEquals(handbook.Skills[skill.Id], skill));
 
     /// <summary>What a quick look at a bucket is saved under.</summary>
     public static string BucketId(BucketEntry entry) => $"bucket/{entry.Bucket.Id.Value}";

@@ -32,7 +32,7 @@ internal sealed class WheelScripts(Handbook handbook)
             wheel.Scale.From,
             wheel.Scale.To,
             new LimitsScript(limits.Differ, limits.Gap, limits.Strength),
-            [.. handbook.BucketsOf(wheel).Select(entry => new BucketScript(entry.Bucket.Id.Value, entry.Bucket.Title, [.. entry.Skills.Select(Skill)]))],
+            [.. handbook.BucketsOf(wheel).Select(entry => new BucketScript(entry.Bucket.Id.Value, entry.Bucket.Title, [.. SkillsOf(entry).Select(Skill)]))],
             [.. handbook.RolesOf(wheel).Select(role => Role(role, wheel))]);
     }
 
@@ -40,7 +40,7 @@ internal sealed class WheelScripts(Handbook handbook)
     public GrowthScript Growth(WheelPage wheel)
     {
         var entries = handbook.BucketsOf(wheel).ToList();
-        var skills = entries.SelectMany(entry => entry.Skills).ToList();
+        var skills = entries.SelectMany(SkillsOf).ToList();
         var questions = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             [""] = Texts(handbook.AllQuestions.Where(entry => entry.Question.Attributes.Skills.Count == 0 && Blank.Find(entry.Question.Text).Any(IsSkill))),
@@ -71,6 +71,8 @@ internal sealed class WheelScripts(Handbook handbook)
 
     private static string Url(Page page) => new UrlPath(page.Address.Value).Encoded();
 
+    private IEnumerable<SkillPage> SkillsOf(BucketEntry entry) => AssessmentForm.SkillsOf(entry, handbook);
+
     private SkillService Of(SkillPage skill) => handbook.Services.GetValueOrDefault(skill.Id) ?? SkillService.None;
 
     private static SkillScript Skill(SkillPage skill) => new(
@@ -84,7 +86,7 @@ internal sealed class WheelScripts(Handbook handbook)
     private RoleScript Role(RolePage role, WheelPage wheel)
     {
         var expects = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var skill in handbook.BucketsOf(wheel).SelectMany(entry => entry.Skills))
+        foreach (var skill in handbook.BucketsOf(wheel).SelectMany(SkillsOf))
         {
             if (Of(skill).Roles.FirstOrDefault(expectation => expectation.Role == role) is { } expectation)
             {

@@ -22,7 +22,7 @@ public sealed class AssessViews(PageContext context)
         var buckets = Handbook.BucketsOf(wheel).Select((entry, i) => new AssessBucketView(
             i + 1,
             Rating(AssessmentForm.BucketId(entry), entry.Bucket.Id.Value, entry.Bucket.Title, context.Url(entry.Address), entry.Bucket.Description, isSkill: false),
-            [.. entry.Skills.Select(skill => Rating(AssessmentForm.SkillId(skill), skill.Id, skill.Title, context.Url(skill.Address), skill.Content.Heading.Description, isSkill: true))],
+            [.. AssessmentForm.SkillsOf(entry, Handbook).Select(skill => Rating(AssessmentForm.SkillId(skill), skill.Id, skill.Title, context.Url(skill.Address), skill.Content.Heading.Description, isSkill: true))],
             context.Strings.Count("assess.skills", entry.Skills.Count))).ToList();
         return new AssessView(
             new FormView(page.PageId, context.Strings.Get("assess.title", wheel.Title), context.Form.Version, Handbook.Settings.Id, Handbook.Title, context.Url(GeneratedPages.Workbook), [], []),

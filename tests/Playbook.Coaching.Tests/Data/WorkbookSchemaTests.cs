@@ -46,9 +46,9 @@ public sealed class WorkbookSchemaTests
         var answer = schema.GetProperty("properties").GetProperty("records").GetProperty("items").GetProperty("properties").GetProperty("answers").GetProperty("items");
 
         var types = answer.GetProperty("properties").GetProperty("type").GetProperty("enum").EnumerateArray().Select(type => type.GetString());
-        // Questions are answers and scales; a blank is no block.
-        types.ShouldBe(["answer", "scale", "choice", "checklist", "actions", "emotions", "blank"]);
-        BlockRegistry.All.Where(block => block is not AsideDefinition).Select(block => block.Name).Except(["questions"]).ShouldBe(types.Except(["blank"]), ignoreOrder: true);
+        // Questions are answers and scales; a blank is no block, and ratings and their targets stand on a page of their own.
+        types.ShouldBe(["answer", "scale", "choice", "checklist", "actions", "emotions", "blank", "rating", "number"]);
+        BlockRegistry.All.Where(block => block is not AsideDefinition).Select(block => block.Name).Except(["questions"]).ShouldBe(types.Except(["blank", "rating", "number"]), ignoreOrder: true);
     }
 
     [Fact]

@@ -205,6 +205,8 @@
   // Toggling does not bubble; the levels of a skill are made when somebody wants to see them.
   page.addEventListener("toggle", async event => {
     const hints = /** @type {HTMLDetailsElement} */ (event.target);
+    // A file can be chosen only soon after a click, so what that needs is there before.
+    if (hints.matches(".round")) void more();
     if (!hints.matches(".hints:not([data-full])")) return;
     hints.dataset.full = "";
     await known();

@@ -262,12 +262,7 @@
   const does = {
     async add() {
       await tools();
-      const picked = await new Promise(resolve => {
-        const input = Object.assign(document.createElement("input"), { type: "file", multiple: true, accept: ".json,application/json" });
-        input.onchange = () => resolve([...(input.files ?? [])]);
-        input.oncancel = () => resolve([]);
-        input.click();
-      });
+      const picked = await playbook.home.pickAll();
       shut();
       const troubles = [];
       for (const file of picked) {
@@ -296,4 +291,6 @@
   });
   page.hidden = false;
   list();
+  // A file can be chosen only soon after a click, so what that needs is there before.
+  void tools();
 })();

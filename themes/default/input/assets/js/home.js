@@ -19,12 +19,13 @@
   }
 
   /** Lets the person choose a file; null when they do not. @returns {Promise<File | null>} */
-  const pick = () => new Promise(resolve => {
-    const input = document.createElement("input");
-    input.type = "file";
-    input.accept = ".json,application/json";
-    input.onchange = () => resolve(input.files?.[0] ?? null);
-    input.oncancel = () => resolve(null);
+  const pick = async () => (await pickAll(false))[0] ?? null;
+
+  /** Lets the person choose files; none when they do not. @returns {Promise<File[]>} */
+  const pickAll = (multiple = true) => new Promise(resolve => {
+    const input = Object.assign(document.createElement("input"), { type: "file", accept: ".json,application/json", multiple });
+    input.onchange = () => resolve([...(input.files ?? [])]);
+    input.oncancel = () => resolve([]);
     input.click();
   });
 
@@ -153,5 +154,5 @@
     };
     return home;
   };
-  Object.assign(playbook.home, { fileText, download });
+  Object.assign(playbook.home, { fileText, download, pick, pickAll });
 })();
