@@ -52,7 +52,8 @@ public sealed record FrameworkView(ContentView Content, IReadOnlyList<NumberedLi
 /// <summary>What the layout <c>wheel</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>
 /// <param name="Wheel">Its buckets and skills.</param>
-public sealed record WheelPageView(ContentView Content, WheelView Wheel);
+/// <param name="Tools">The pages on which people are rated by it, and compare.</param>
+public sealed record WheelPageView(ContentView Content, WheelView Wheel, IReadOnlyList<LinkView> Tools);
 
 /// <summary>A wheel.</summary>
 /// <param name="Title">Its title.</param>

@@ -126,7 +126,7 @@
   async function drift(place, record, store, wheel) {
     await load("rating-result.js");
     const { assessmentOf } = playbook.comparison;
-    const { row, table, shown } = playbook.ratingTable;
+    const { row, table, shown, signed } = playbook.ratingTable;
     const now = assessmentOf(record);
     const old = await store.get(record.answers.find((/** @type {any} */ answer) => answer.id === "again")?.text ?? "");
     if (!old) return place.replaceChildren(make("p", "", word("drift.gone")));
@@ -140,7 +140,7 @@
       if (isWorded) {
         title.append(" ", make("details", "", make("summary", "", word("drift.worded")), make("p", "reworded", word("drift.before", then.wording)), make("p", "reworded", word("drift.after", today.wording))));
       }
-      return [row([title, shown(then), shown(today), moved === undefined ? "" : moved > 0 ? `+${moved}` : String(moved).replace("-", "−")])];
+      return [row([title, shown(then), shown(today), moved === undefined ? "" : moved > 0 ? `+${moved}` : signed(moved)])];
     });
     const head = row(["result.skill", "drift.was", "drift.now", "drift.moved"].map(key => word(key)), "th");
     place.replaceChildren(table(word("drift.title"), head, rows));

@@ -30,10 +30,11 @@
   function list() {
     part(".compare-files").replaceChildren(...entries.map(entry => {
       const label = make("span", "", make("strong", "", entry.about), ` · ${word(`files.${entry.sort}`)}`);
-      const remove = button(word("files.remove", entry.about), () => {
+      const remove = button(word("files.remove"), () => {
         entries = entries.filter(other => other !== entry);
         shut();
       });
+      remove.setAttribute("aria-label", word("files.remove-of", entry.about));
       if (entry.sort !== "sealed") return make("li", "", label, remove);
       if (!entry.phrase) {
         entry.phrase = Object.assign(document.createElement("input"), { type: "password", autocomplete: "off" });

@@ -7,6 +7,9 @@
   const list = (/** @type {string} */ name, /** @type {(Node | string)[]} */ items) => make("ul", name, ...items.map(item => make("li", "", item)));
   const shown = (/** @type {any} */ rating) => rating?.value !== undefined ? String(rating.value) : rating?.state ? word(`rating.${rating.state}`) : "";
 
+  /** A number with the sign that print uses. @param {number} number */
+  const signed = number => String(number).replace("-", "−");
+
   /** @param {(string | Node)[]} cells @param {string} tag */
   function row(cells, tag = "td") {
     return make("tr", "", ...cells.map((cell, i) => {
@@ -64,7 +67,7 @@
       for (const skill of bucket.skills) if (of.skills[skill.id]) lines.push({ title: skill.title, rating: of.skills[skill.id], expects: role?.expects[skill.id] ?? "", goal: target(of, wheel, skill.id) });
       return lines;
     }).map((/** @type {any} */ { title, rating, expects, goal }) =>
-      row([title, shown(rating), String(expects), String(goal ?? ""), goal === undefined || rating.value === undefined ? "" : String(goal - rating.value), rating.text ?? ""]));
+      row([title, shown(rating), String(expects), String(goal ?? ""), goal === undefined || rating.value === undefined ? "" : signed(goal - rating.value), rating.text ?? ""]));
     const head = row(["skill", "rating", "role", "target", "gap", "evidence"].map(key => word(`result.${key}`)), "th");
     const plans = fitting(of, wheel, growth.plans);
     place.replaceChildren(
@@ -80,5 +83,5 @@
     );
   };
 
-  playbook.ratingTable = { row, table, link, list, shown };
+  playbook.ratingTable = { row, table, link, list, shown, signed };
 })();

@@ -80,6 +80,7 @@
     first.prepend(word("typing.about", bar.dataset.form), " ");
     bar.append(first);
     main.append(done());
+    for (const folded of main.querySelectorAll("details:has([data-item])")) /** @type {HTMLDetailsElement} */ (folded).open = true;
     for (const item of document.querySelectorAll("[data-item]")) shorten(item, work.signal);
     document.addEventListener("keydown", event => { if (event.key === "Escape") end(); }, { signal: work.signal });
     root.classList.add("typing-up");
