@@ -57,11 +57,11 @@ internal sealed class Keys(IPage page)
     }
 
     /// <summary>Presses Tab until one of the elements has the focus.</summary>
-    public async Task TabToAsync(string selector)
+    public async Task TabToAsync(string selector, bool back = false)
     {
         for (var i = 0; i < Patience && !await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector); i++)
         {
-            await PressAsync("Tab");
+            await PressAsync(back ? "Shift+Tab" : "Tab");
         }
 
         (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector)).ShouldBeTrue(selector);

@@ -22,6 +22,8 @@ public sealed class RoundTests(BrowserFixture browser)
         await using var one = await browser.OpenAsync(server.Root, RatingSite.Assess);
         await using var other = await browser.OpenAsync(server.Root, RatingSite.Assess);
 
+        await one.Page.AddInitScriptAsync(Storage.WithoutPickers);
+
         // The first round: one rates on screen, the other on paper, which is typed up.
         var self = await RatingPage.OpenAsync(one);
         await self.FactsAsync("Ana", "Ana", "self");
@@ -40,9 +42,9 @@ public sealed class RoundTests(BrowserFixture browser)
         var theirs = await lead.SealAsync(Theirs);
 
         // The first browser forgets everything; the person's own file brings it back.
+        await one.GotoAsync("index.html");
         await self.Form.ClearAsync();
-        await self.Page.ReloadAsync();
-        await self.Form.ReadyAsync();
+        await RatingPage.OpenAsync(one);
         (await self.Form.StoredAsync(RatingSite.Database)).ShouldNotContain("On Tuesday");
 
         var compare = await ComparePage.OpenAsync(one);

@@ -71,7 +71,7 @@
     const isBlind = !!fieldOf("again").value && !fieldOf("done").value;
     document.documentElement.classList.toggle("is-blind", isBlind);
     part("[data-act=done]").hidden = !isBlind;
-    const isEmpty = ![...answered.values()].some(Boolean);
+    const isEmpty = playbook.isBlank();
     part(".result-empty").hidden = !isEmpty;
     if (isEmpty) part(".result-inside").replaceChildren();
     else void result();
@@ -82,6 +82,9 @@
     const [as, name] = [fieldOf("as").value, fieldOf("rater").value.trim() || word("sees.nobody")];
     return as ? word(`sees.${as}`, bar.querySelector("[name=person]").value.trim() || word("sees.person"), name) : "";
   }
+
+  /** Whether nobody has rated yet: a sheet on which a round has just begun is the one to type up. */
+  playbook.isBlank = () => ![...answered.values()].some(Boolean);
 
   /** What is on the page, as a record; it may not be saved yet. */
   function current() {

@@ -232,7 +232,7 @@
     new: () => turnTo(""),
     "type-up": async () => {
       await flush();
-      if (record) await turnTo("");
+      if (record && !playbook.isBlank?.()) await turnTo("");
       await playbook.load("type-up.js");
       playbook.typeUp(bar, flush);
     },
