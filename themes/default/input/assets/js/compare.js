@@ -292,6 +292,6 @@
   });
   page.hidden = false;
   list();
-  // A file can be chosen only soon after a click, so what that needs is there before.
-  void tools();
+  // A file can be chosen only soon after a click, so what that needs is fetched as somebody reaches for the button.
+  for (const type of ["pointerover", "focusin"]) page.addEventListener(type, () => void tools(), { once: true });
 })();

@@ -51,7 +51,7 @@
       const box = make("section", "block gone-answers");
       box.append(make("h2", "", word("gone.title")));
       for (const value of values) box.append(make("p", "prompt-words", value.prompt ?? ""), make("div", "version", records.text(value)));
-      (document.querySelector(".sources, .related") ?? document.querySelector("main > :last-child"))?.before(box);
+      (document.querySelector(".sources, .related, .result") ?? document.querySelector("main > :last-child"))?.before(box);
     },
   };
 })();

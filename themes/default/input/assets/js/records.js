@@ -110,9 +110,9 @@
   /** What was given, as plain text. @param {Cell} cell */
   function text(cell) {
     if (cell.id === undefined) return [cell.name, cell.person, cell.date].filter(Boolean).join(" · ");
-    if (cell.actions) return cell.actions.map(({ what, who, due, status }) => [what, who, due, status && (playbook.words[`actions.${status}`] ?? status)].filter(Boolean).join(" · ")).join("\n");
+    if (cell.actions) return cell.actions.map(({ what, who, due, status }) => [what, who, due, status && playbook.word(`actions.${status}`)].filter(Boolean).join(" · ")).join("\n");
     const number = cell.value === undefined ? "" : `${cell.value}${cell.scale ? ` / ${cell.scale.to}` : ""}`;
-    return [cell.state && (playbook.words[`rating.${cell.state}`] ?? cell.state), number, cell.text, cell.choices?.join(", ")].filter(Boolean).join(" · ");
+    return [cell.state && playbook.word(`rating.${cell.state}`), number, cell.text, cell.choices?.join(", ")].filter(Boolean).join(" · ");
   }
 
   /** What a sheet is called. @param {PlaybookRecord} record */
