@@ -112,7 +112,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         };
     }
 
-    private static object ViewOf(SitePage page, PageContext context)
+    private object ViewOf(SitePage page, PageContext context)
     {
         var indexes = new IndexViews(context);
         return page switch
@@ -127,6 +127,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             TagsSitePage => indexes.Tags(),
             SearchSitePage => new SearchViews(context).View(),
             WorkbookSitePage => new WorkbookViews(context).View(),
+            DefineSitePage define => new DefineViews(context, build.FirstOwnLayer).Of(define.Wheel),
             _ => indexes.Folder(context.Site.Nodes[page.Address]),
         };
     }

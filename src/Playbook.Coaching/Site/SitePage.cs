@@ -1,6 +1,7 @@
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Packs;
+using Playbook.Coaching.Wheels;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Files;
 
@@ -56,6 +57,11 @@ public sealed record PacksSitePage() : SitePage(Pack.Index, "index");
 /// <summary>All that somebody filled in.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record WorkbookSitePage(UrlPath Address) : SitePage(Address, "workbook");
+
+/// <summary>What "good" means here: the words of a wheel as a form, and the files that come of it.</summary>
+/// <param name="Address">Where it is written.</param>
+/// <param name="Wheel">The wheel.</param>
+public sealed record DefineSitePage(UrlPath Address, WheelPage Wheel) : SitePage(Address, "define");
 
 /// <summary>What is shown where no page is.</summary>
 /// <param name="Address">Where it is written.</param>

@@ -37,7 +37,7 @@ public sealed class SitePlanner(
         var packs = new PackPlanner(planner, leftOut, diagnostics).Plan(settings.Packs, content, ordered);
         planned.AddRange(generated.Packs(packs));
         planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
-        planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets.Keys)));
+        planned.AddRange(generated.Folders(planned.Where(page => page is not DefineSitePage).Select(page => page.Address).Concat(buckets.Keys)));
 
         var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets.Keys));
         var home = planned.OfType<HomeSitePage>().Any() ? identity.Home() : null;
@@ -100,7 +100,7 @@ public sealed class SitePlanner(
     {
         var pages = planned.OrderBy(page => page.Address).ToList();
         var nodes = new Dictionary<UrlPath, NavigationNode>();
-        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or TagSitePage or TagsSitePage)))
+        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or DefineSitePage or TagSitePage or TagsSitePage)))
         {
             nodes.Add(page.Address, NodeOf(page, handbook));
         }

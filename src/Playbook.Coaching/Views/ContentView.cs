@@ -52,7 +52,11 @@ public sealed record FrameworkView(ContentView Content, IReadOnlyList<NumberedLi
 /// <summary>What the layout <c>wheel</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>
 /// <param name="Wheel">Its buckets and skills.</param>
-public sealed record WheelPageView(ContentView Content, WheelView Wheel);
+public sealed record WheelPageView(ContentView Content, WheelView Wheel)
+{
+    /// <summary>Where its words can be changed, or null.</summary>
+    public string? DefineUrl { get; init; }
+}
 
 /// <summary>A wheel.</summary>
 /// <param name="Title">Its title.</param>

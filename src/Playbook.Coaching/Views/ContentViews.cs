@@ -7,6 +7,7 @@ using Playbook.Coaching.Plans;
 using Playbook.Coaching.Questions;
 using Playbook.Coaching.Roles;
 using Playbook.Coaching.Sessions;
+using Playbook.Coaching.Site;
 using Playbook.Coaching.Skills;
 using Playbook.Coaching.Wheels;
 using Playbook.Engine.Metadata;
@@ -24,7 +25,7 @@ public sealed class ContentViews(PageContext context)
     public object Of(Page page) => page switch
     {
         FrameworkPage framework => new FrameworkView(Content(page), Ways(Numbered(framework.Steps))),
-        WheelPage wheel => new WheelPageView(Content(page), new WheelViews(context).Wheel(wheel)),
+        WheelPage wheel => new WheelPageView(Content(page), new WheelViews(context).Wheel(wheel)) { DefineUrl = DefineUrl(wheel) },
         RolePage role => new RoleView(Content(page), WheelOf(role) is { } wheel ? context.Link(wheel) : null),
         SkillPage skill => Skill(skill),
         BankPage bank => new BankView(Content(page, bank.Questions), bank.Questions.Count),
@@ -116,6 +117,10 @@ public sealed class ContentViews(PageContext context)
             ? [new EntryGroupView(null, null, null, [.. bucket.Skills.Select(context.Entry)])]
             : [];
     }
+
+    /// <summary>Where the words of a wheel can be changed, or null when a content file has that address.</summary>
+    private string? DefineUrl(WheelPage wheel) =>
+        context.Site.Pages.OfType<DefineSitePage>().FirstOrDefault(page => page.Wheel.Address == wheel.Address) is { } page ? context.Url(page.Address) : null;
 
     private WheelPage? WheelOf(RolePage role) => role.Wheel is null
         ? Handbook.OfKind<WheelPage>().FirstOrDefault()

@@ -96,7 +96,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
 
     private bool IsPublic(SitePage page) => page switch
     {
-        SearchSitePage or WorkbookSitePage => false,
+        SearchSitePage or WorkbookSitePage or DefineSitePage => false,
         ContentSitePage content => content.Page.Metadata.IsPublic,
         PackSitePage pack => pack.Pack.Entries.All(entry => entry.Page.Metadata.IsPublic),
         _ => Settings.IsPublic,
@@ -116,6 +116,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         TagsSitePage => context.Strings.Get("tags.title"),
         SearchSitePage => context.Strings.Get("search.title"),
         WorkbookSitePage => context.Strings.Get("workbook.title"),
+        DefineSitePage define => context.Strings.Get("define.title", define.Wheel.Title),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 

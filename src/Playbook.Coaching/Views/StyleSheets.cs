@@ -21,6 +21,7 @@ internal static class StyleSheets
             "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
             "plan" => ["plan"],
             "workbook" => ["workbook"],
+            "define" => ["define"],
             _ => [],
         };
         if (Form.IsAmong(blocks))

@@ -1,5 +1,6 @@
 using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Graph;
+using Playbook.Coaching.Site;
 
 namespace Playbook.Coaching.Views;
 
@@ -20,5 +21,14 @@ public sealed class WorkbookViews(PageContext context)
             .Select(group => new FormGroupView(
                 context.Strings.Get($"kinds.{group.Key}"),
                 [.. group.Select(page => new FormLinkView(page.Id, page.Title, context.Url(page.Address)))])),
+        .. Defining(),
     ];
+
+    private IEnumerable<FormGroupView> Defining()
+    {
+        var pages = context.Site.Pages.OfType<DefineSitePage>()
+            .Select(page => new FormLinkView(DefineViews.PageOf(page.Wheel), page.Wheel.Title, context.Url(page.Address)))
+            .ToList();
+        return pages.Count == 0 ? [] : [new FormGroupView(context.Strings.Get("define.forms"), pages)];
+    }
 }
