@@ -73,11 +73,15 @@
 
   /** @param {Wheel} wheel @returns {File | null} */
   function wheelFile(wheel) {
-    const isChanged = (/** @type {Bucket} */ bucket) => bucket.isNew || bucket.title !== bucket.wasTitle || bucket.text !== bucket.wasText;
-    if (!wheel.bucketsMoved && !wheel.buckets.some(isChanged)) return null;
-    const keys = wheel.buckets.flatMap(bucket => [
-      `  - id: ${quoted(bucket.id)}`, `    title: ${quoted(bucket.title)}`, ...(bucket.text ? [`    description: ${quoted(bucket.text)}`] : []),
-    ]);
+    const keys = wheel.buckets.flatMap((bucket, i) => {
+      const stated = [
+        ...(bucket.title !== bucket.wasTitle ? [`title: ${quoted(bucket.title)}`] : []),
+        ...(bucket.text !== bucket.wasText ? [`description: ${quoted(bucket.text)}`] : []),
+        ...(wheel.bucketsMoved ? [`order: ${i + 1}`] : []),
+      ];
+      return stated.length ? [`  - id: ${quoted(bucket.id)}`, ...stated.map(key => `    ${key}`)] : [];
+    });
+    if (keys.length === 0) return null;
     const renamed = wheel.buckets.filter(bucket => bucket.hasSection && bucket.title !== bucket.wasTitle);
     return { path: wheel.path, text: file(["merge: true", "buckets:", ...keys], renamed.map(bucket => `## ${plain(bucket.title)} {#${bucket.id}}`)), isOwn: wheel.isOwn };
   }

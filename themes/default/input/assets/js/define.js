@@ -208,7 +208,7 @@
   // —— The wheel as it is now
 
   /** @param {HTMLElement} box @param {Set<string>} taken */
-  const idOf = (box, taken) => (isNew(box) ? playbook.fileName(titleOf(box), `${box.matches(".define-skill") ? "skill" : "bucket"}-${box.dataset.id.slice(0, 8)}`, taken) : box.dataset.id);
+  const idOf = (box, taken) => (isNew(box) ? playbook.fileName(titleOf(box), `${box.matches(".define-skill") ? "skill" : "bucket"}-${box.dataset.id.slice(-8)}`, taken) : box.dataset.id);
 
   /** @param {HTMLElement} box */
   const words = box => ({ title: titleOf(box), wasTitle: defaultOf(cell(box, "title")), text: valueOf(cell(box, "text")), wasText: defaultOf(cell(box, "text")) });
@@ -423,7 +423,8 @@
     const box = button.closest("[data-of]");
     const { act: name, add } = button.dataset;
     if (add === "skill" || add === "bucket") {
-      const of = `new-${add}/${records.newId()}`;
+      // What is made later comes later, whoever makes it.
+      const of = `new-${add}/${Date.now().toString(36).padStart(9, "0")}${records.newId().slice(0, 8)}`;
       act("", [[`${of}/in`, add === "skill" ? box.dataset.of : YES]]);
       const details = boxes(of).querySelector("details");
       details.open = true;
