@@ -57,7 +57,7 @@
     const box = field?.closest("[data-of]") ?? boxes(key.split("/").slice(0, 2).join("/"));
     const legend = field?.closest("fieldset")?.firstElementChild.textContent ?? "";
     const label = field?.closest("label")?.firstChild.textContent.trim() ?? word(key.endsWith("/in") ? "define.belongs" : "define.used");
-    const name = box ? (isNew(box) ? titleOf(box) : defaultOf(cell(box, "title"))) : "";
+    const name = key.endsWith("/in") ? word(`define.${key.split("/")[0]}`) : box ? (isNew(box) ? titleOf(box) : defaultOf(cell(box, "title"))) : "";
     return word("define.title", name, [legend, label].filter(Boolean).join(", "));
   }
 
@@ -146,8 +146,10 @@
     const key = keyOf(target);
     if (!key) return;
     const isSwitch = target.type === "checkbox";
+    // A switch is changed once.
+    if (isSwitch && type === "input") return;
     const text = isSwitch ? (target.checked ? "" : word("define.off")) : target.value.trim() === defaultOf(target).trim() ? "" : target.value.trim() && target.value;
-    if (type === "change" && isSwitch && textOf(key) === "" && text) {
+    if (isSwitch && textOf(key) === "" && text) {
       done.push({ words: word("define.switched-off", titleOf(target.closest("[data-of]"))), were: [[key, ""]] });
       offer();
     }
