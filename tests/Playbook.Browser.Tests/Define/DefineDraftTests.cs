@@ -138,8 +138,9 @@ public sealed class DefineDraftTests(BrowserFixture browser)
     [Fact]
     public async Task The_workbook_shows_each_change_under_what_was_asked_and_its_file_can_be_opened_again()
     {
-        await using var site = await DefineSite.StartAsync();
-        var (probe, page) = await DefinePage.OpenAsync(browser, site.Root);
+        // There the browser keeps no file up to date, and has it downloaded.
+        await using var site = await DefineSite.ServeAsync();
+        var (probe, page) = await DefinePage.OpenAsync(browser, site.IntranetRoot);
         await using var _ = probe;
         await page.Switch("silence").ClickAsync();
         await page.RewordAsync("skill/asking", "level/4/text", "You ask.");
@@ -154,17 +155,19 @@ public sealed class DefineDraftTests(BrowserFixture browser)
         var shown = (await page.WheelAsync()).ToString();
         var file = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.Locator("[data-do=save]").ClickAsync());
         var path = await file.PathAsync();
-        await page.Page.GotoAsync(new Uri(site.Root, "workbook.html").AbsoluteUri);
+        await page.Page.GotoAsync(new Uri(site.IntranetRoot, "workbook.html").AbsoluteUri);
         await Assertions.Expect(page.Page.Locator(".workbook-row")).ToHaveCountAsync(1);
         await page.Page.Locator(".workbook-row a").ClickAsync();
         await page.ReadyAsync();
         (await page.WheelAsync()).ToString().ShouldBe(shown);
 
         // In another browser, from the file alone.
-        var (other, second) = await DefinePage.OpenAsync(browser, site.Root);
+        var (other, second) = await DefinePage.OpenAsync(browser, site.IntranetRoot);
         await using var __ = other;
         var chooser = await second.Page.RunAndWaitForFileChooserAsync(() => second.Page.Locator("[data-do=open]").ClickAsync());
         await chooser.SetFilesAsync(path);
+        await second.Page.GetByRole(AriaRole.Button, new() { Name = "Take this in" }).ClickAsync();
+        await second.Page.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
         await Assertions.Expect(second.Count).ToHaveTextAsync("Your wheel has 6 skills in 3 buckets; 1 switched off.");
         (await second.WheelAsync()).ToString().ShouldBe(shown);
     }
