@@ -33,15 +33,16 @@
     const parts = buckets.flatMap((bucket, i) => {
       const [from, size] = [i / buckets.length, 1 / buckets.length];
       const skills = bucket.skills.filter(skill => !skill.off);
-      const group = draw("g", { class: `hue-${i + 1}` });
-      group.append(
-        draw("path", { class: "slice-face", d: ring(HUB, RIM, from, from + size) }),
+      const hue = `hue-${i + 1}`;
+      const [x, y] = at(NUMBER, from + size / 2).split(" ");
+      return [
+        draw("path", { class: `${hue} slice-face`, d: ring(HUB, RIM, from, from + size) }),
         ...skills.map((skill, n) => draw("path", {
-          class: skill.isNew ? "define-cell is-new" : "define-cell",
+          class: `${hue} define-cell${skill.isNew ? " is-new" : ""}`,
           d: ring(RIM + NEAR, EDGE, from + (size * n) / skills.length, from + (size * (n + 1)) / skills.length),
         })),
-        draw("text", { class: "define-number", x: at(NUMBER, from + size / 2).split(" ")[0], y: at(NUMBER, from + size / 2).split(" ")[1], "font-size": 26, "dominant-baseline": "central" }, String(i + 1)));
-      return group;
+        draw("text", { class: "define-number", x, y, "font-size": 26, "dominant-baseline": "central" }, String(i + 1)),
+      ];
     });
     picture.replaceChildren(...parts);
     list.replaceChildren(...buckets.map((bucket, i) => {

@@ -28,7 +28,7 @@
   const isNew = (/** @type {HTMLElement} */ box) => box.dataset.of.startsWith("new-");
   const isGone = (/** @type {HTMLElement} */ box) => isNew(box) && textOf(`${box.dataset.of}/in`) === "";
   const defaultOf = (/** @type {any} */ field) => field.defaultValue;
-  const valueOf = (/** @type {any} */ field) => field.value.trim() || defaultOf(field);
+  const valueOf = (/** @type {any} */ field) => (textOf(keyOf(field)) ? field.value.trim() || defaultOf(field) : defaultOf(field));
   const cell = (/** @type {HTMLElement} */ box, /** @type {string} */ name) => all(`[data-cell="${name}"]`, box)[0];
 
   /** The id of what a field changes. @param {any} field */
@@ -213,7 +213,7 @@
   const idOf = (box, taken) => (isNew(box) ? playbook.fileName(titleOf(box), `${box.matches(".define-skill") ? "skill" : "bucket"}-${box.dataset.id.slice(-8)}`, taken) : box.dataset.id);
 
   /** @param {HTMLElement} box */
-  const words = box => ({ title: titleOf(box), wasTitle: defaultOf(cell(box, "title")), text: valueOf(cell(box, "text")), wasText: defaultOf(cell(box, "text")) });
+  const words = box => ({ title: titleOf(box), wasTitle: playbook.oneLine(defaultOf(cell(box, "title"))), text: valueOf(cell(box, "text")), wasText: defaultOf(cell(box, "text")) });
 
   /** A level's words begin with no sign that the number before them would swallow. @param {string} text */
   const labelOf = text => playbook.oneLine(text).replace(/^[\s:.–—-]+/, "");
@@ -367,11 +367,10 @@
       // A name that no build puts on the site.
       result.push({ path: `_README-${page.dataset.wheel.replace(/[^\w-]/g, "-")}.txt`, text, isOwn: false });
     }
-    const old = new Map(all("details", files).map(box => [box.dataset.path, box]));
+    const old = new Map(all("details", files).map(box => [box.firstChild.textContent, box]));
     arrange(files, result.map(({ path, text }) => {
       const box = old.get(path) ?? make("details", "", make("summary", "", path), make("pre", "", make("code", "")));
       old.delete(path);
-      box.dataset.path = path;
       box.querySelector("pre").tabIndex = 0;
       say(box.querySelector("code"), text);
       return box;
