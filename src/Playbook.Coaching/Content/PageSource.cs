@@ -11,6 +11,9 @@ namespace Playbook.Coaching.Content;
 /// <param name="Body">Its body.</param>
 public sealed record PageSource(InputFile File, MetadataMap Metadata, MarkdownBody Body)
 {
+    /// <summary>The files below that shine through it, the nearest first; none unless it says <c>merge: true</c>.</summary>
+    public IReadOnlyList<InputFile> Below { get; init; } = [];
+
     /// <summary>The whole file as a place.</summary>
     public SourceLocation Location => File.At();
 }

@@ -59,7 +59,9 @@ public sealed class ParseContent(BuildContext build) : DocumentModule<ContentFil
         var kind = StatedKind(inherited.Under(metadata)) ?? Kinds.OfFolder(file.Path);
         var hasQuestions = Kinds.Of(kind).HasQuestions || IsIndexOfQuestions(file.Path);
         var body = MarkdownParser.Parse(new MarkdownSource(file, split.Body, split.BodyLine, hasQuestions), diagnostics);
-        return new PageSource(file, metadata, lower is null ? body : BodyMerger.Merge(lower.Body, body));
+        return lower is null
+            ? new PageSource(file, metadata, body)
+            : new PageSource(file, metadata, BodyMerger.Merge(lower.Body, body)) { Below = [lower.File, .. lower.Below] };
     }
 
     /// <summary>What an override is merged into, or null when there is nothing, which is reported.</summary>

@@ -118,7 +118,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
         };
     }
 
-    private static object ViewOf(SitePage page, PageContext context)
+    private object ViewOf(SitePage page, PageContext context)
     {
         var indexes = new IndexViews(context);
         return page switch
@@ -135,6 +135,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             AssessSitePage assess => new AssessViews(context).Of(assess),
             CompareSitePage => new CompareViews(context).View(),
             WorkbookSitePage => new WorkbookViews(context).View(),
+            DefineSitePage define => new DefineViews(context, build.FirstOwnLayer).Of(define.Wheel),
             _ => indexes.Folder(context.Site.Nodes[page.Address]),
         };
     }

@@ -39,6 +39,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
             Add(planned, new KindSitePage(new UrlPath($"{definition.Folder}/index.html"), definition));
         }
 
+        AddForms(planned, pages);
         AddTags(planned, pages, ordered);
         return planned;
     }
@@ -60,6 +61,9 @@ public sealed class GeneratedPages(AddressPlanner planner)
 
         return planned;
     }
+
+    /// <summary>Where the words of a wheel can be changed.</summary>
+    public static UrlPath Define(WheelPage wheel) => new($"define/{Slugger.Slug(wheel.Id)}.html");
 
     /// <summary>The address of a bucket's page.</summary>
     public static UrlPath AddressOf(Bucket bucket) => new($"skills/{Slugger.Slug(bucket.Id.Value)}/index.html");
@@ -116,6 +120,15 @@ public sealed class GeneratedPages(AddressPlanner planner)
         page.Kind == definition.Kind
         && (definition.Kind != Kind.Guide
             || (!page.IsIndex && page.Source.Value.StartsWith(definition.Folder + "/", StringComparison.Ordinal)));
+
+    /// <summary>The forms of every wheel; of two whose ids make one address, the first by path has it.</summary>
+    private void AddForms(List<SitePage> planned, IReadOnlyList<Page> pages)
+    {
+        foreach (var wheel in pages.OfType<WheelPage>().Where(wheel => PortableName.Problem(Define(wheel)) is null))
+        {
+            Add(planned, new DefineSitePage(Define(wheel), wheel));
+        }
+    }
 
     private void AddTags(List<SitePage> planned, IReadOnlyList<Page> pages, IReadOnlyList<Page> ordered)
     {

@@ -71,6 +71,11 @@ public sealed record AssessSitePage(WheelPage Wheel, string Name) : SitePage(new
 /// <param name="Address">Where it is written.</param>
 public sealed record CompareSitePage(UrlPath Address) : SitePage(Address, "compare");
 
+/// <summary>What "good" means here: the words of a wheel as a form, and the files that come of it.</summary>
+/// <param name="Address">Where it is written.</param>
+/// <param name="Wheel">The wheel.</param>
+public sealed record DefineSitePage(UrlPath Address, WheelPage Wheel) : SitePage(Address, "define");
+
 /// <summary>What is shown where no page is.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record NotFoundSitePage(UrlPath Address) : SitePage(Address, "not-found");

@@ -37,7 +37,7 @@ public sealed class SitePlanner(
         var packs = new PackPlanner(planner, leftOut, diagnostics).Plan(settings.Packs, content, ordered);
         planned.AddRange(generated.Packs(packs));
         planned.AddRange(planner.Redirects(content).Select(redirect => new RedirectSitePage(redirect)));
-        planned.AddRange(generated.Folders(planned.Select(page => page.Address).Concat(buckets.Keys)));
+        planned.AddRange(generated.Folders(planned.Where(page => page is not DefineSitePage).Select(page => page.Address).Concat(buckets.Keys)));
 
         planned.AddRange(generated.Tools(content, ordered.OfType<Wheels.WheelPage>()));
 
@@ -102,7 +102,7 @@ public sealed class SitePlanner(
     {
         var pages = planned.OrderBy(page => page.Address).ToList();
         var nodes = new Dictionary<UrlPath, NavigationNode>();
-        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or TagSitePage or TagsSitePage)))
+        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage or TagSitePage or TagsSitePage)))
         {
             nodes.Add(page.Address, NodeOf(page, handbook));
         }

@@ -118,11 +118,16 @@ public sealed class ContentViews(PageContext context)
             : [];
     }
 
-    /// <summary>Links to the pages on which people are rated by a wheel, and compare.</summary>
-    private List<LinkView> Tools(WheelPage wheel) => context.Site.Pages.OfType<AssessSitePage>().FirstOrDefault(page => page.Wheel == wheel) is not { } assess ? [] :
+    /// <summary>Links to the pages on which people are rated by a wheel and compare, and on which its words are changed.</summary>
+    private List<LinkView> Tools(WheelPage wheel) =>
     [
-        new LinkView(context.Strings.Get("assess.title", wheel.Title), context.Url(assess.Address), null),
-        new LinkView(context.Strings.Get("compare.title"), context.Url(GeneratedPages.Compare), null),
+        .. context.Site.Pages.OfType<AssessSitePage>().Where(page => page.Wheel.Address == wheel.Address).SelectMany(page => new[]
+        {
+            new LinkView(context.Strings.Get("assess.title", wheel.Title), context.Url(page.Address)),
+            new LinkView(context.Strings.Get("compare.title"), context.Url(GeneratedPages.Compare)),
+        }),
+        .. context.Site.Pages.OfType<DefineSitePage>().Where(page => page.Wheel.Address == wheel.Address)
+            .Select(page => new LinkView(context.Strings.Get("define.link"), context.Url(page.Address))),
     ];
 
     private WheelPage? WheelOf(RolePage role) => role.Wheel is null

@@ -97,7 +97,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
 
     private bool IsPublic(SitePage page) => page switch
     {
-        SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage => false,
+        SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage => false,
         ContentSitePage content => content.Page.Metadata.IsPublic,
         PackSitePage pack => pack.Pack.Entries.All(entry => entry.Page.Metadata.IsPublic),
         _ => Settings.IsPublic,
@@ -119,6 +119,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         AssessSitePage assess => context.Strings.Get("assess.title", assess.Wheel.Title),
         CompareSitePage => context.Strings.Get("compare.title"),
         WorkbookSitePage => context.Strings.Get("workbook.title"),
+        DefineSitePage define => context.Strings.Get("define.title", define.Wheel.Title),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,
     };
 

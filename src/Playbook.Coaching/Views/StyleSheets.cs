@@ -23,6 +23,7 @@ internal static class StyleSheets
             "workbook" => ["workbook"],
             "assess" => ["blocks", "assess"],
             "compare" => ["blocks", "compare"],
+            "define" => ["define"],
             _ => [],
         };
         if (Form.IsAmong(blocks))

@@ -22,6 +22,7 @@ public sealed class WorkbookViews(PageContext context)
                 context.Strings.Get($"kinds.{group.Key}"),
                 [.. group.Select(page => new FormLinkView(page.Id, page.Title, context.Url(page.Address)))])),
         .. Assessments(),
+        .. Defining(),
     ];
 
     private IEnumerable<FormGroupView> Assessments()
@@ -29,5 +30,13 @@ public sealed class WorkbookViews(PageContext context)
         var pages = context.Site.Pages.OfType<AssessSitePage>()
             .Select(page => new FormLinkView(page.PageId, context.Strings.Get("assess.title", page.Wheel.Title), context.Url(page.Address))).ToList();
         return pages.Count == 0 ? [] : [new FormGroupView(context.Strings.Get("assess.group"), pages)];
+    }
+
+    private IEnumerable<FormGroupView> Defining()
+    {
+        var pages = context.Site.Pages.OfType<DefineSitePage>()
+            .Select(page => new FormLinkView(DefineViews.PageOf(page.Wheel), page.Wheel.Title, context.Url(page.Address)))
+            .ToList();
+        return pages.Count == 0 ? [] : [new FormGroupView(context.Strings.Get("define.forms"), pages)];
     }
 }

@@ -1,4 +1,5 @@
 using Playbook.Coaching.Content;
+using Playbook.Engine.Metadata;
 
 namespace Playbook.Coaching.Wheels;
 
@@ -16,7 +17,7 @@ public sealed record WheelPage(PageContent Content, Scale Scale, IReadOnlyList<B
     {
         var scale = Scale.Read(context.Metadata, "scale", context.Diagnostics) ?? Scale.Default;
         IReadOnlyList<Bucket> buckets =
-            [.. context.Metadata.Maps("buckets").Select(map => Bucket.Read(map, context.Content.Blocks)).OfType<Bucket>()];
+            [.. InOrder(context.Metadata.Maps("buckets")).Select(map => Bucket.Read(map, context.Content.Blocks)).OfType<Bucket>()];
         if (buckets.Count is < FewestBuckets or > MostBuckets)
         {
             context.Diagnostics.Add(ContentDiagnostics.BucketCount.At(
@@ -27,4 +28,7 @@ public sealed record WheelPage(PageContent Content, Scale Scale, IReadOnlyList<B
 
         return new WheelPage(context.Content, scale, buckets);
     }
+    /// <summary>Those that state an <c>order</c>, rising, then the others as they are listed: an override can move a bucket by it.</summary>
+    private static IEnumerable<MetadataReader> InOrder(IEnumerable<MetadataReader> buckets) =>
+        buckets.Select(map => (Order: map.Integer("order") ?? int.MaxValue, Map: map)).ToList().OrderBy(entry => entry.Order).Select(entry => entry.Map);
 }

@@ -207,6 +207,18 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public async Task An_override_moves_buckets_by_their_order()
+    {
+        var site = await new SiteBuilder()
+            .WithBase("wheels/pm.md", "---\nbuckets:\n  - {id: a, title: First}\n  - {id: b, title: Second}\n  - {id: c, title: Third}\n---\n# PM\n")
+            .With("wheels/pm.md", "---\nmerge: true\nbuckets:\n  - {id: c, order: 1}\n  - {id: d, title: Fourth, order: 2}\n---\n")
+            .BuildAsync();
+
+        System.Text.Json.Nodes.JsonNode.Parse(site["data/wheels.json"])!["wheels"]![0]!["buckets"]!.AsArray()
+            .Select(bucket => bucket!["title"]!.GetValue<string>()).ShouldBe(["Third", "Fourth", "First", "Second"]);
+    }
+
+    [Fact]
     public async Task Three_layers_merge_from_below_to_above()
     {
         var site = await Layers("skills/team/trust.md", Skill, Merged("## Levels\n\n### 1\n\nOne above.\n\n### 4\n\nFour above.\n"))
