@@ -62,6 +62,21 @@ public sealed class GeneratedPages(AddressPlanner planner)
         return planned;
     }
 
+    /// <summary>
+    /// Pages of the tools that are not there because a wheel is left out, or has no skills. A base handbook links to them, and
+    /// whoever leaves its wheels out need not change its pages.
+    /// </summary>
+    public static IEnumerable<string> MissingTools(IEnumerable<Page> pages, LeftOut leftOut, IEnumerable<SitePage> planned)
+    {
+        var folder = Kinds.Of(Kind.Wheel).Folder + "/";
+        var leftOutWheels = leftOut.Sources.Where(source => source.Value.StartsWith(folder, StringComparison.Ordinal)).Select(source => Path.GetFileNameWithoutExtension(source.Value));
+        return pages.OfType<WheelPage>().Select(wheel => wheel.Id).Concat(leftOutWheels)
+            .Select(id => Slugger.Slug(id))
+            .SelectMany(name => new[] { $"assess/{name}.html", $"define/{name}.html" })
+            .Append(Compare.Value)
+            .Except(planned.Select(page => page.Address.Value), StringComparer.Ordinal);
+    }
+
     /// <summary>Where the words of a wheel can be changed.</summary>
     public static UrlPath Define(WheelPage wheel) => new($"define/{Slugger.Slug(wheel.Id)}.html");
 

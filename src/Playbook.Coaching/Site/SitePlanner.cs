@@ -42,6 +42,11 @@ public sealed class SitePlanner(
         planned.AddRange(generated.Tools(content, ordered.OfType<Wheels.WheelPage>()));
 
         var index = IndexOf(content, assets, leftOut, planned.Select(page => page.Address).Concat(buckets.Keys));
+        foreach (var address in GeneratedPages.MissingTools(content, leftOut, planned))
+        {
+            index.AddHidden(new SourcePath(address));
+        }
+
         var home = planned.OfType<HomeSitePage>().Any() ? identity.Home() : null;
         if (home is not null)
         {
