@@ -9,6 +9,7 @@ using var interruption = new Interruption();
 var root = new RootCommand("Measures Playbook: whole processes, on generated handbooks of any size.")
 {
     new GenerateCommand(),
+    new RateCommand(),
     new TimeCommand(),
 };
 new MeasureCommand().MakeActionOf(root);

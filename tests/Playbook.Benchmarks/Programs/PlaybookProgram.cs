@@ -39,8 +39,11 @@ internal sealed class PlaybookProgram(string path)
     }
 
     /// <summary>Builds a site.</summary>
-    public CommandLine Build(BenchmarkSite site) =>
-        _command.With("build", "--input", site.Input, "--output", site.Output, "--strict", "--quiet");
+    public CommandLine Build(BenchmarkSite site) => Build(site.Input, site.Output);
+
+    /// <summary>Builds a folder into another.</summary>
+    public CommandLine Build(string input, string output) =>
+        _command.With("build", "--input", input, "--output", output, "--strict", "--quiet");
 
     /// <summary>Checks a site.</summary>
     public CommandLine Check(BenchmarkSite site) => _command.With("check", "--input", site.Input, "--strict", "--quiet");

@@ -19,6 +19,9 @@
   /** Whether a rating has an answer. @type {Map<Element, boolean>} */
   const answered = new Map();
   let isDue = false;
+  /** What the ratings say is a long way down the page, and waits for a pause. */
+  let resultTimer = 0;
+  const PAUSE = 200;
 
   /** The wheel's words, which are many, fetched when somebody begins. @type {Promise<void> | undefined} */
   let words;
@@ -73,8 +76,9 @@
     part("[data-act=done]").hidden = !isBlind;
     const isEmpty = playbook.isBlank();
     part(".result-empty").hidden = !isEmpty;
+    clearTimeout(resultTimer);
     if (isEmpty) part(".result-inside").replaceChildren();
-    else void result();
+    else resultTimer = setTimeout(result, PAUSE);
   }
 
   /** Who will read what under which name. */

@@ -156,7 +156,7 @@
 
     const talkList = make("ol", "talk-list", ...talks.map(row => {
       const questions = [...(growth.questions[row.id] ?? []).slice(0, 1), ...(growth.questions[""] ?? [])].slice(0, 1);
-      const box = Object.assign(document.createElement("textarea"), { rows: 2, maxLength: 100_000, value: records.answerOf(agreed, `agreed/${row.id}`)?.text ?? "" });
+      const box = Object.assign(document.createElement("textarea"), { rows: 2, placeholder: " ", maxLength: 100_000, value: records.answerOf(agreed, `agreed/${row.id}`)?.text ?? "" });
       fields.set(row.id, { row, box });
       const lines = row.ratings.filter((/** @type {any} */ rating) => rating.given).map((/** @type {any} */ rating, /** @type {number} */ i) => `${nameOf(rating)} ${playbook.ratingTable.shown(rating.given)}${rating.given.text ? `: ${rating.given.text}` : ""}`);
       return make("li", "talk", make("h4", "", row.title), make("p", "talk-group", word(`group.${row.group}`), row.goal === undefined ? "" : ` · ${word("talk-target", row.goal)}`),

@@ -1,10 +1,10 @@
-// ::: answer – words in answer to a prompt; on other pages also a line of them, or one of a list.
+// ::: answer – words in answer to a prompt.
 playbook.blocks.answer = {
   /** @param {HTMLElement} item */
-  read: item => ({ text: item.querySelector("textarea, select, input")?.value ?? "" }),
+  read: item => ({ text: item.querySelector("textarea")?.value ?? "" }),
   /** @param {HTMLElement} item @param {{ text?: string }} answer */
   write(item, answer) {
-    const box = item.querySelector("textarea, select, input");
+    const box = item.querySelector("textarea");
     if (box && box.value !== (answer.text ?? "")) box.value = answer.text ?? "";
   },
 };

@@ -33,3 +33,17 @@ playbook.blocks.rating = {
     });
   },
 };
+// Words are given there in a line too, or as one of a list.
+(function () {
+  "use strict";
+  const field = (/** @type {HTMLElement} */ item) => item.querySelector("textarea, select, input");
+  playbook.blocks.answer = {
+    /** @param {HTMLElement} item */
+    read: item => ({ text: field(item).value }),
+    /** @param {HTMLElement} item @param {{ text?: string }} answer */
+    write(item, { text = "" }) {
+      const box = field(item);
+      if (box.value !== text) box.value = text;
+    },
+  };
+})();
