@@ -8,6 +8,9 @@ internal sealed class Keys(IPage page)
 {
     private const int Patience = 60;
 
+    /// <summary>A wheel of some fifty skills has two or three stops for each.</summary>
+    private const int MostStops = 400;
+
     /// <summary>How many words were typed.</summary>
     public int Words { get; private set; }
 
@@ -71,7 +74,7 @@ internal sealed class Keys(IPage page)
     public async Task<IReadOnlyList<int>> StopsAsync()
     {
         var stops = new List<int>();
-        while (await page.EvaluateAsync<string?>("document.activeElement.closest('[data-item]')?.dataset.number ?? null") is { } number && stops.Count < Patience)
+        while (await page.EvaluateAsync<string?>("document.activeElement.closest('[data-item]')?.dataset.number ?? null") is { } number && stops.Count < MostStops)
         {
             stops.Add(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
             await PressAsync("Tab");

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Playbook.Browser.Tests.Browsers;
+using Playbook.Browser.Tests.Print;
 using Playbook.Browser.Tests.Sites;
 
 namespace Playbook.Browser.Tests.Rounds;
@@ -91,6 +92,73 @@ public sealed class ComparisonTests(BrowserFixture browser)
               return problems;
             }
             """)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Markup_in_a_file_is_words_and_names_of_the_language_are_names()
+    {
+        const string Markup = "<img src=x onerror=__trap()>";
+        await using var site = await HostedSite.StartAsync(SiteHost.Http, await RatingSite.FilesAsync());
+        await using var probe = await browser.OpenAsync(site.Root, RatingSite.Assess);
+        await probe.Page.AddInitScriptAsync("Object.defineProperty(window, '__trap', { value: () => console.error('it ran') });");
+        var files = new List<string>();
+        foreach (var (rater, ratesAs) in new[] { (Markup, "self"), ("__proto__", "lead") })
+        {
+            var rating = await RatingPage.OpenAsync(probe);
+            await rating.FactsAsync(Markup, rater, ratesAs);
+            await rating.RateAsync("skill/skill-1-1", "5");
+            await rating.RateAsync("skill/skill-1-2", "5");
+            await rating.Item("skill/skill-1-2").Locator("textarea").FillAsync(Markup);
+            files.Add((await rating.UnsealedAsync())
+                .Replace("\"skill/skill-1-1\"", "\"skill/__proto__\"", StringComparison.Ordinal)
+                .Replace("\"Skill 1.1\"", "\"constructor\"", StringComparison.Ordinal));
+        }
+
+        var compare = await ComparePage.OpenAsync(probe);
+        await compare.AddAsync([.. files]);
+        await compare.OpenAsync();
+        await compare.ShownAsync();
+
+        (await compare.RowAsync("constructor")).ShouldBe(["5", "5", "", "In one file only"]);
+        (await compare.RowAsync("Skill 1.2")).ShouldBe(["5", "5", "8", "Agreed gap"]);
+        await Assertions.Expect(compare.Talks.First).ToContainTextAsync(Markup);
+        (await compare.Page.Locator("main img").CountAsync()).ShouldBe(0);
+        await probe.ShouldBeCleanAsync();
+    }
+
+    [Theory, InlineData("A4"), InlineData("Letter")]
+    public async Task A_comparison_prints_what_to_talk_about_with_lines_to_write_on_and_no_buttons(string format)
+    {
+        await using var site = await HostedSite.StartAsync(SiteHost.Http, await RatingSite.FilesAsync());
+        await using var probe = await browser.OpenAsync(site.Root, RatingSite.Assess);
+        var files = new List<string>();
+        foreach (var (rater, ratesAs, keys) in new[] { ("Ana", "self", "3"), ("Lee", "lead", "8") })
+        {
+            var rating = await RatingPage.OpenAsync(probe);
+            await rating.FactsAsync("Ana", rater, ratesAs);
+            await rating.RateAsync("skill/skill-1-1", keys);
+            files.Add(await rating.UnsealedAsync());
+        }
+
+        var compare = await ComparePage.OpenAsync(probe);
+        await compare.AddAsync([.. files]);
+        await compare.OpenAsync();
+        await compare.ShownAsync();
+        var sheets = await PrintedPages.WordsAsync(probe.Page, format);
+
+        var all = string.Concat(sheets.Select(sheet => sheet.Body));
+        all.ShouldContain("WhatweagreedonSkill1.1");
+        all.ShouldContain("Theyratehigher");
+        foreach (var screen in new[] { "Addfiles", "Openthemtogether", "Carryover", "Howthegroupsaremade" })
+        {
+            all.ShouldNotContain(screen);
+        }
+
+        sheets.SelectMany(sheet => sheet.Outside()).ShouldBeEmpty();
+        await probe.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(compare.Talks.First.Locator(".line").First).ToBeVisibleAsync();
+        await compare.Talks.First.Locator("textarea").EvaluateAsync("box => { box.value = 'Agreed'; }");
+        await Assertions.Expect(compare.Talks.First.Locator(".line").First).ToBeHiddenAsync();
+    }
 
     private async Task<T> RunAsync<T>(string script, object? argument = null)
     {

@@ -14,16 +14,19 @@
    *   buckets: { [id: string]: Rating }, skills: { [id: string]: Rating }, targets: { [id: string]: number }, weights: { [id: string]: number } }} Assessment
    */
 
+  /** A list by ids, which a file may have chosen to be names of the language. */
+  const byId = () => Object.create(null);
+
   /** A record of the workbook as an assessment. @param {any} record @returns {Assessment} */
   function assessmentOf(record) {
     const made = /** @type {any} */ ({ id: record.id, person: record.head?.person ?? "", date: record.head?.date ?? "", wheel: record.page.slice("assess/".length), version: record.form,
-      rater: "", as: "", round: "", role: "", nextRole: "", challenge: "", buckets: {}, skills: {}, targets: {}, weights: {} });
+      rater: "", as: "", round: "", role: "", nextRole: "", challenge: "", buckets: byId(), skills: byId(), targets: byId(), weights: byId() });
     const facts = { rater: "rater", as: "as", round: "round", role: "role", "next-role": "nextRole", challenge: "challenge" };
     const folders = { bucket: "buckets", skill: "skills" };
     for (const answer of record.answers) {
       const [folder, id] = [answer.id.slice(0, answer.id.indexOf("/")), answer.id.slice(answer.id.indexOf("/") + 1)];
-      if (facts[answer.id]) made[facts[answer.id]] = answer.text ?? "";
-      else if (folders[folder] && (answer.value !== undefined || answer.state || answer.text)) {
+      if (Object.hasOwn(facts, answer.id)) made[facts[answer.id]] = answer.text ?? "";
+      else if (Object.hasOwn(folders, folder) && (answer.value !== undefined || answer.state || answer.text)) {
         const { value, state, text, wording, prompt } = answer;
         made[folders[folder]][id] = { value, state, text, wording, prompt };
         made.scale ??= answer.scale;
@@ -145,7 +148,7 @@
       };
     };
     // Targets are the person's: those that somebody set by hand win, whoever did.
-    const goalOf = (/** @type {string} */ skill) => all.map(one => target({ ...one, targets: Object.assign({}, ...all.map(other => other.targets)) }, wheel, skill)).find(value => value !== undefined);
+    const goalOf = (/** @type {string} */ skill) => all.map(one => target({ ...one, targets: Object.assign(byId(), ...all.map(other => other.targets)) }, wheel, skill)).find(value => value !== undefined);
     const known = wheel.buckets.flatMap(bucket => {
       const skills = bucket.skills.map(skill => line("skills", skill.id, skill.title, bucket, goalOf(skill.id))).filter(row => row.there > 0);
       const quick = line("buckets", bucket.id, bucket.title, bucket, median(bucket.skills.map(skill => goalOf(skill.id)).filter(value => value !== undefined)));
