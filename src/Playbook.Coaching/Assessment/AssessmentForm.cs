@@ -1,5 +1,6 @@
 using System.Globalization;
 using Playbook.Coaching.Blocks;
+using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Skills;
 using Playbook.Coaching.Wheels;

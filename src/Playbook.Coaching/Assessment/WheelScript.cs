@@ -1,3 +1,5 @@
+using Playbook.Coaching.Settings;
+
 namespace Playbook.Coaching.Assessment;
 
 /// <summary>What the scripts of the assessment and of the comparison know of a wheel.</summary>
@@ -6,17 +8,11 @@ namespace Playbook.Coaching.Assessment;
 /// <param name="Version">Six hexadecimal digits that change with its words.</param>
 /// <param name="From">Lowest number of its scale.</param>
 /// <param name="To">Highest number of its scale.</param>
-/// <param name="Compare">Limits from which ratings count as apart.</param>
+/// <param name="Compare">Limits from which ratings count as apart, in points of its scale.</param>
 /// <param name="Buckets">Its buckets in order.</param>
 /// <param name="Roles">Roles that belong to it, in order.</param>
 internal sealed record WheelScript(
-    string Id, string Title, string Version, int From, int To, LimitsScript Compare, IReadOnlyList<BucketScript> Buckets, IReadOnlyList<RoleScript> Roles);
-
-/// <summary>Limits in points of the wheel's scale.</summary>
-/// <param name="Differ">From how many points apart two ratings differ.</param>
-/// <param name="Gap">From how many points below the target a rating is a gap.</param>
-/// <param name="Strength">From how many points above the target a rating is a strength.</param>
-internal sealed record LimitsScript(int Differ, int Gap, int Strength);
+    string Id, string Title, string Version, int From, int To, CompareSettings Compare, IReadOnlyList<BucketScript> Buckets, IReadOnlyList<RoleScript> Roles);
 
 /// <summary>A bucket.</summary>
 /// <param name="Id">Its id.</param>

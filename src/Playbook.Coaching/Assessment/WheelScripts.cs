@@ -8,6 +8,7 @@ using Playbook.Coaching.Sessions;
 using Playbook.Coaching.Skills;
 using Playbook.Coaching.Wheels;
 using Playbook.Engine.Files;
+using Playbook.Engine.Metadata;
 
 namespace Playbook.Coaching.Assessment;
 
@@ -22,19 +23,15 @@ internal sealed class WheelScripts(Handbook handbook)
     private const string SkillBlank = "skill";
 
     /// <summary>The wheel.</summary>
-    public WheelScript Wheel(WheelPage wheel, Form form)
-    {
-        var limits = handbook.Settings.Compare.On(wheel.Scale);
-        return new WheelScript(
-            wheel.Id,
-            wheel.Title,
-            form.Version,
-            wheel.Scale.From,
-            wheel.Scale.To,
-            new LimitsScript(limits.Differ, limits.Gap, limits.Strength),
-            [.. handbook.BucketsOf(wheel).Select(entry => new BucketScript(entry.Bucket.Id.Value, entry.Bucket.Title, [.. SkillsOf(entry).Select(Skill)]))],
-            [.. handbook.RolesOf(wheel).Select(role => Role(role, wheel))]);
-    }
+    public WheelScript Wheel(WheelPage wheel, Form form) => new(
+        wheel.Id,
+        wheel.Title,
+        form.Version,
+        wheel.Scale.From,
+        wheel.Scale.To,
+        handbook.Settings.Compare.On(wheel.Scale),
+        [.. handbook.BucketsOf(wheel).Select(entry => new BucketScript(entry.Bucket.Id.Value, entry.Bucket.Title, [.. SkillsOf(entry).Select(Skill)]))],
+        [.. handbook.RolesOf(wheel).Select(role => Role(role, wheel))]);
 
     /// <summary>What serves its skills.</summary>
     public GrowthScript Growth(WheelPage wheel)
@@ -63,7 +60,7 @@ internal sealed class WheelScripts(Handbook handbook)
                 plan.Title, Url(plan), plan.Headline ?? plan.Content.Heading.Description, Ids(plan.Fits.High), Ids(plan.Fits.Low)))]);
     }
 
-    private static List<string> Ids(IEnumerable<Playbook.Engine.Metadata.Located<string>> ids) => [.. ids.Select(id => id.Value)];
+    private static List<string> Ids(IEnumerable<Located<string>> ids) => [.. ids.Select(id => id.Value)];
 
     private static bool IsSkill(string blank) => blank.Contains(SkillBlank, StringComparison.OrdinalIgnoreCase);
 

@@ -110,10 +110,5 @@ public sealed class DataFactory(Handbook handbook)
 
     private static string Url(Page page) => new UrlPath(page.Address.Value).Encoded();
 
-    private static string Words(IEnumerable<MarkdownBlock> blocks) => string.Join(' ', blocks.SelectMany(block => block switch
-    {
-        ParagraphBlock paragraph => [paragraph.Text],
-        ListBlock list => list.Items.Select(item => item.Text),
-        _ => Enumerable.Empty<string>(),
-    }));
+    private static string Words(IEnumerable<MarkdownBlock> blocks) => string.Join(' ', PlainText.Lines(blocks));
 }

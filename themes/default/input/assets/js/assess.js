@@ -23,10 +23,9 @@
   let resultTimer = 0;
   const PAUSE = 200;
 
-  /** The wheel's words, which are many, fetched when somebody begins. @type {Promise<void> | undefined} */
-  let words;
   const wheel = () => playbook.wheels?.[page.dataset.wheel];
-  const known = () => (words ??= load(`wheels/${page.dataset.script}.js`));
+  /** The wheel's words, which are many, fetched when somebody begins. */
+  const known = () => load(`wheels/${page.dataset.script}.js`);
   const skillOf = (/** @type {string} */ id) => wheel()?.buckets.flatMap((/** @type {any} */ bucket) => bucket.skills).find((/** @type {any} */ skill) => skill.id === id);
 
   /** The words that a rating rests on. @param {string} item */
@@ -49,12 +48,9 @@
     for (const box of page.querySelectorAll(`[data-paper="${CSS.escape(item.dataset.item ?? "")}"]`)) if (box.textContent !== text) box.textContent = text;
   }
 
-  /** Whether a skill is to be rated: its bucket is open, or it is rated already. @param {{ deeper: HTMLDetailsElement | null }} bucket */
-  const isDeep = bucket => !!bucket.deeper?.open;
-
-  /** Skips skills that nobody has chosen to look at; a bucket whose skills are all rated needs no quick look. */
+  /** What waits for an answer. Skips skills that nobody has chosen to look at; a bucket with skills that are rated needs no quick look. */
   const open = () => buckets.flatMap(bucket => {
-    const skills = isDeep(bucket) ? bucket.skills : [];
+    const skills = bucket.deeper?.open ? bucket.skills : [];
     const isClose = bucket.skills.some(item => answered.get(item));
     return [...(isClose ? [] : [bucket.quick]), ...skills].filter(item => !answered.get(item));
   });

@@ -2,14 +2,14 @@
 // two people's ratings of the same round are open. What is shown is text, whatever a file says.
 (async function () {
   "use strict";
-  const { load, make, word, count, records } = playbook;
+  const { load, make, word, records } = playbook;
   const page = /** @type {HTMLElement} */ (document.querySelector("[data-compare]"));
   if (!page) return;
   const handbook = { id: page.dataset.handbook, title: page.dataset.handbookTitle };
   const part = (/** @type {string} */ selector) => /** @type {any} */ (page.querySelector(selector));
   const button = (/** @type {string} */ words, /** @type {() => any} */ act) => Object.assign(make("button", "", words), { type: "button", onclick: act });
   const MOST = 10 * 1024 * 1024;
-  const { assessmentOf, areIndependent, differences, filled, fitting, groupOf, isRound, rows, talk } = playbook.comparison;
+  const { assessmentOf, areIndependent, differences, filled, fitting, isRound, rows, talk } = playbook.comparison;
 
   /**
    * @typedef {{ key: string, name: string, about: string, sort: "sealed" | "open" | "mine", file?: any, record?: any, phrase?: HTMLInputElement }} Entry
