@@ -141,6 +141,7 @@
     for (const word of words) {
       let entries = await expand(word);
       if (entries.length === 0 && !word.isQuoted) {
+        if (word.form.length > 3) await playbook.load("search/meant.js");
         const meant = await search.meant?.(word.form, pause);
         if (meant) {
           corrections.push({ from: word.form, to: meant });
@@ -159,8 +160,10 @@
     const scores = new Float64Array(pages + parts);
     const shares = new Float64Array(pages + parts);
     let [allPages, allParts] = [0, 0];
+    const weights = [];
     for (const { entries } of used) {
       const { values, inPages, inParts } = answers(entries);
+      weights.push(inPages);
       allPages += inPages;
       allParts += inParts;
       for (let doc = 0; doc < values.length; doc++) {
@@ -190,18 +193,28 @@
       }
       return docs.filter(doc => shares[doc] >= fewest * best).sort((a, b) => scores[b] - scores[a] || a - b);
     };
-    const result = {
-      pages: ordered(0, pages, allPages),
-      parts: ordered(pages, pages + parts, allParts),
-      terms: new Set(used.flatMap(({ entries }) => entries.map(({ entry }) => entry.term))),
-      begun: used.filter(({ word }) => word.isLast).map(({ word }) => word.form),
-      corrections,
-      unknown,
-    };
+    /** Which word each term stands for, and how much each word says: by that excerpts are chosen. @type {Map<string, number>} */
+    const terms = new Map();
+    used.forEach(({ entries }, word) => entries.forEach(({ entry }) => terms.has(entry.term) || terms.set(entry.term, word)));
+    const result = { pages: ordered(0, pages, allPages), parts: ordered(pages, pages + parts, allParts), terms, weights, corrections, unknown };
     await pause();
     return result;
   }
 
-  search.rank = rank;
+  /**
+   * Answers a search.
+   * @param {string} text
+   * @param {{ limit?: number, chosen?: Record<string, string[]>, signal?: AbortSignal }} [options] how many of each sort to
+   *   show; what to narrow them down to, by the name of a facet
+   */
+  search.find = async (text, { limit = 10, chosen = {}, signal } = {}) => {
+    const result = await rank(text, signal);
+    const narrowed = Object.values(chosen).some(values => values.length > 0) ? await playbook.load("search/facets.js").then(() => search.narrow(result, chosen)) : result;
+    const show = (/** @type {number[]} */ docs) => search.excerpts(docs, result, signal);
+    const [pages, questions] = await Promise.all([show(narrowed.pages.slice(0, limit)), show(narrowed.parts.slice(0, limit))]);
+    const { corrections, unknown } = result;
+    return { total: narrowed.pages.length + narrowed.parts.length, pages, questions, corrections, unknown, answer: result, narrowed, show };
+  };
+
   search.worker = worker;
 })();
