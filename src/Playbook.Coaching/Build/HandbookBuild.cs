@@ -71,6 +71,7 @@ public static class HandbookBuild
                 new AssetsPipeline(build, last),
                 new DataPipeline(last),
                 new FeedsPipeline(build, last),
+                new SearchPipeline(build, last),
             ]);
             await engine.RunAsync(new RunContext(diagnostics, progress, cancellationToken)
             {

@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text;
+using Playbook.Web.Markdown;
+using Playbook.Web.Search;
+
+namespace Playbook.Coaching.Search;
+
+/// <summary>The words of a body, as a search reads them.</summary>
+internal static class SearchText
+{
+    /// <summary>Cuts a body at each of its headings. What stands before the first is the first section.</summary>
+    public static IReadOnlyList<SearchSection> Sections(IReadOnlyList<MarkdownBlock> blocks)
+    {
+        var sections = new List<SearchSection>();
+        for (var start = 0; start < blocks.Count;)
+        {
+            var heading = blocks[start] as HeadingBlock;
+            var first = start + (heading is null ? 0 : 1);
+            var end = first;
+            while (end < blocks.Count && blocks[end] is not HeadingBlock)
+            {
+                end++;
+            }
+
+            sections.Add(new SearchSection(heading?.Id, heading?.Text ?? "", blocks.Skip(first).Take(end - first).SelectMany(Lines)));
+            start = end;
+        }
+
+        return sections;
+    }
+
+    private static IEnumerable<string> Lines(MarkdownBlock block) => block switch
+    {
+        ParagraphBlock paragraph => [paragraph.Text],
+        HeadingBlock heading => [heading.Text],
+        ListBlock list => list.Items.SelectMany(item => item.Children.SelectMany(Lines).Prepend(item.Text)),
+        TableBlock table => table.Rows.Prepend(table.Header).Select(row => string.Join(" · ", row.Select(cell => cell.Text))),
+        QuoteBlock quote => quote.Children.SelectMany(Lines),
+        DirectiveBlock directive => directive.Children.SelectMany(Lines),
+        HtmlBlock html => [Words(html.Html.Html)],
+        _ => [],
+    };
+
+    /// <summary>What HTML says: without its tags, a space for each.</summary>
+    private static string Words(string html)
+    {
+        var words = new StringBuilder(html.Length);
+        var isTag = false;
+        foreach (var letter in html)
+        {
+            isTag = letter == '<' || (isTag && letter != '>');
+            words.Append(isTag || letter == '>' ? ' ' : letter);
+        }
+
+        return WebUtility.HtmlDecode(words.ToString()).Trim();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Playbook.Web.Search;
+
+/// <summary>The terms of one document: how often each is in which field, and where.</summary>
+/// <param name="Terms">The terms, each once.</param>
+/// <param name="Counts">For each term, how often it is in each <see cref="Field"/>; no more than a byte holds.</param>
+/// <param name="Lengths">The words of each field.</param>
+/// <param name="Places">For each term, where it stands, written as <see cref="Base64Numbers"/>: how many places, then the distances between them.</param>
+/// <param name="PlaceEnds">Where in <paramref name="Places"/> each term's end.</param>
+internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts, int[] Lengths, string Places, int[] PlaceEnds)
+{
+    /// <summary>Words between two fields or two sections, so that no phrase goes across.</summary>
+    private const int Gap = 8;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="analyzer">Finds its words.</param>
+    public static DocumentTerms Of(SearchDocument document, Analyzer analyzer)
+    {
+        var reading = new Reading(analyzer);
+        reading.Add(Field.Title, document.Title);
+        reading.Add(Field.Summary, document.Summary ?? "");
+        foreach (var section in document.Sections)
+        {
+            reading.Add(Field.Headings, section.Heading);
+            foreach (var line in section.Lines)
+            {
+                reading.Add(Field.Body, line);
+            }
+        }
+
+        return reading.Done();
+    }
+
+    private sealed class Reading(Analyzer analyzer)
+    {
+        private static readonly byte[] None = new byte[Relevance.Fields];
+
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly List<string> _terms = [];
+        private readonly List<byte> _counts = [];
+        private readonly List<(int Term, int Place)> _places = [];
+        private readonly int[] _lengths = new int[Relevance.Fields];
+        private readonly List<Token> _tokens = [];
+        private int _place;
+
+        public void Add(Field field, string text)
+        {
+            _tokens.Clear();
+            analyzer.Read(text, _tokens);
+            _lengths[(int)field] += _tokens.Count;
+            foreach (var token in _tokens)
+            {
+                var number = NumberOf(token.Term);
+                ref var count = ref CollectionsMarshal.AsSpan(_counts)[(number * Relevance.Fields) + (int)field];
+                count += (byte)(count < byte.MaxValue ? 1 : 0);
+                _places.Add((number, _place++));
+            }
+
+            _place += Gap;
+        }
+
+        public DocumentTerms Done()
+        {
+            var ends = new int[_terms.Count];
+            foreach (var (term, _) in _places)
+            {
+                ends[term]++;
+            }
+
+            var sorted = Sorted(ends);
+            var text = new StringBuilder(_places.Count + _terms.Count);
+            for (var (term, next) = (0, 0); term < ends.Length; term++)
+            {
+                text.AppendNumber(ends[term]);
+                for (var (last, end) = (0, next + ends[term]); next < end; last = sorted[next++])
+                {
+                    text.AppendNumber(sorted[next] - last);
+                }
+
+                ends[term] = text.Length;
+            }
+
+            return new DocumentTerms(_terms, [.. _counts], _lengths, text.ToString(), ends);
+        }
+
+        /// <summary>The places of the first term, then those of the second, and so on.</summary>
+        private int[] Sorted(int[] numbers)
+        {
+            var free = new int[numbers.Length];
+            for (var term = 1; term < numbers.Length; term++)
+            {
+                free[term] = free[term - 1] + numbers[term - 1];
+            }
+
+            var sorted = new int[_places.Count];
+            foreach (var (term, place) in _places)
+            {
+                sorted[free[term]++] = place;
+            }
+
+            return sorted;
+        }
+
+        private int NumberOf(string term)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, term, out var isKnown);
+            if (!isKnown)
+            {
+                number = _terms.Count;
+                _terms.Add(term);
+                _counts.AddRange(None);
+            }
+
+            return number;
+        }
+    }
+}

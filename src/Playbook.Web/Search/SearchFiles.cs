@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Playbook.Engine.Files;
+
+namespace Playbook.Web.Search;
+
+/// <summary>
+/// The files of a site's search. Each is a classic script that hands a text to <c>playbook.search.take</c>, so that it can be
+/// loaded from a folder too. <c>core.js</c> says what there is; terms, the places where they stand, words and documents lie in
+/// shards, of which a search loads those it needs. What each holds is explained in the README of this folder.
+/// </summary>
+public sealed class SearchFiles
+{
+    /// <summary>The folder they lie in.</summary>
+    public const string Folder = "assets/search/";
+
+    /// <summary>A term in more than this share of all pages tells pages apart no more.</summary>
+    private const double CommonShare = 0.5;
+
+    /// <summary>In a handbook of a few pages every word is in a large share of them.</summary>
+    private const int FewestForCommon = 20;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string _language;
+    private readonly IReadOnlyList<SearchDocument> _pages;
+    private readonly IReadOnlyList<SearchDocument> _parts;
+    private readonly Lazy<SearchIndex> _index;
+    private readonly Lazy<int[]> _starts;
+    private readonly Lazy<Digest[]> _digests;
+    private readonly Lazy<Digest> _digest;
+
+    /// <summary>The files of a search. Nothing is indexed before the first of them is made.</summary>
+    /// <param name="language">Language of the site.</param>
+    /// <param name="pages">Everything that is a page.</param>
+    /// <param name="parts">Everything on pages that is a result of its own.</param>
+    public SearchFiles(string language, IReadOnlyList<SearchDocument> pages, IReadOnlyList<SearchDocument> parts)
+    {
+        (_language, _pages, _parts) = (language, pages, parts);
+        TermFiles = Sharding.TermFiles(pages.Count, parts.Count);
+        _index = new(() => SearchIndex.Of(pages, parts, language));
+        _starts = new(() => Sharding.Cut(_index.Value.Terms, TermFiles));
+        _digests = new(() => [.. pages.Concat(parts).AsParallel().AsOrdered().Select(DocumentDigest.Of)]);
+        _digest = new(() => _digests.Value.Aggregate(new DigestBuilder().Add(language).Add(pages.Count), (all, one) => all.Add(one)).ToDigest());
+    }
+
+    private int TermFiles { get; }
+
+    private int PerPageFile => Sharding.PerPageFile(_pages.Count);
+
+    private int PerPartFile => Sharding.PerPartFile(_parts.Count);
+
+    /// <summary>All files.</summary>
+    public IEnumerable<SearchFile> All() =>
+    [
+        Whole("core", Core),
+        Whole("facets", () => Script("facets", SearchFacets.Of([.. _pages, .. _parts], Json))),
+        .. Enumerable.Range(0, TermFiles).Select(file => Whole($"terms-{file}", () => Terms(file))),
+        .. Enumerable.Range(0, TermFiles).Select(file => Whole($"places-{file}", () => Places(file))),
+        .. WordList.Lengths.Select(length => Whole($"words-{length}", () => Script($"words-{length}", WordList.Of(_index.Value.Terms, length)))),
+        .. Documents("pages", _pages, 0, PerPageFile),
+        .. Documents("parts", _parts, _pages.Count, PerPartFile),
+    ];
+
+    private byte[] Core()
+    {
+        var terms = _index.Value.Terms;
+        var core = new
+        {
+            version = _digest.Value.ToString(),
+            language = _language,
+            isStemmed = Stemmers.Of(_language) is not null,
+            pages = _pages.Count,
+            parts = _parts.Count,
+            perPageFile = PerPageFile,
+            perPartFile = PerPartFile,
+            starts = _starts.Value[..^1].Where(start => start < terms.Count).Select(start => terms[start].Text),
+            common = _pages.Count < FewestForCommon ? [] : terms.Where(term => term.Pages > CommonShare * _pages.Count).Select(term => term.Text),
+        };
+        return Utf8.GetBytes($"((globalThis.playbook ??= {{}}).search ??= {{}}).core = {JsonSerializer.Serialize(core, Json)};\n");
+    }
+
+    private byte[] Terms(int file)
+    {
+        var text = new StringBuilder();
+        foreach (var term in In(file))
+        {
+            term.AppendTo(text);
+        }
+
+        return Script($"terms-{file}", text.ToString());
+    }
+
+    private byte[] Places(int file)
+    {
+        var text = new StringBuilder();
+        foreach (var term in In(file))
+        {
+            term.AppendPlacesTo(text);
+        }
+
+        return Script($"places-{file}", text.ToString());
+    }
+
+    private IEnumerable<IndexedTerm> In(int file)
+    {
+        for (var term = _starts.Value[file]; term < _starts.Value[file + 1]; term++)
+        {
+            yield return _index.Value.Terms[term];
+        }
+    }
+
+    private IEnumerable<SearchFile> Documents(string name, IReadOnlyList<SearchDocument> documents, int first, int perFile) =>
+        Enumerable.Range(0, Sharding.Files(documents.Count, perFile)).Select(file =>
+        {
+            var start = file * perFile;
+            var end = Math.Min(start + perFile, documents.Count);
+            return new SearchFile(
+                AddressOf($"{name}-{file}"),
+                () => Enumerable.Range(first + start, end - start).Aggregate(new DigestBuilder(), (all, one) => all.Add(_digests.Value[one])).ToDigest(),
+                () => Script($"{name}-{file}", JsonSerializer.Serialize(Enumerable.Range(start, end - start).Select(i => Shown(documents[i])), Json)));
+        });
+
+    private static object[] Shown(SearchDocument document) =>
+    [
+        document.Url,
+        document.Title,
+        document.Summary ?? "",
+        document.Details,
+        document.Sections.Select(section => new[] { section.Anchor ?? "", section.Heading, string.Join('\n', section.Lines) }),
+    ];
+
+    private SearchFile Whole(string name, Func<byte[]> content) =>
+        new(AddressOf(name), () => new DigestBuilder().Add(_digest.Value).Add(name).ToDigest(), content);
+
+    private static byte[] Script(string name, string text) =>
+        Utf8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"playbook.search.take({JsonSerializer.Serialize(name, Json)},{JsonSerializer.Serialize(text, Json)});\n"));
+
+    private static UrlPath AddressOf(string name) => new($"{Folder}{name}.js");
+}
