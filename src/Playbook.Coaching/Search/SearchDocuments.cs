@@ -54,7 +54,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
     {
         var buckets = BucketsOf(page);
         var kind = Handbook.KindNameOf(page);
-        return new SearchDocument(page.Address.Encoded(), page.Title, page.Content.Heading.Description, SearchText.Sections(page.Content.Blocks))
+        return new SearchDocument(page.Address.Encoded(), page.Title, page.Content.Heading.Description, [.. SearchText.Sections(page.Content.Blocks), Sources(page)])
         {
             Keywords = page.Metadata.Keywords,
             Details = [KindTitle(kind), .. buckets.Take(1).Select(bucket => bucket.Bucket.Title)],
@@ -67,6 +67,10 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
             ],
         };
     }
+
+    /// <summary>What the page rests on: people look for methods by the names of those who made them.</summary>
+    private static SearchSection Sources(Page page) =>
+        new(null, "", page.Metadata.Sources.Select(source => string.Join(", ", new[] { source.Title, source.Author }.OfType<string>())));
 
     private SearchDocument Bucket(BucketEntry entry)
     {
