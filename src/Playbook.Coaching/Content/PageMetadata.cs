@@ -32,6 +32,9 @@ public sealed record PageMetadata
     /// <summary>Words that gather pages across kinds.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Other words by which people look for the page: what they call it every day.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     /// <summary>Who keeps the page.</summary>
     public string? Owner { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record PageMetadata
         Slug = reader.LocatedString("slug"),
         RedirectFrom = reader.LocatedStrings("redirectFrom"),
         Tags = reader.Strings("tags"),
+        Keywords = reader.Strings("keywords"),
         Owner = reader.String("owner"),
         Reviewed = reader.LocatedDate("reviewed"),
         IsPublic = reader.Boolean("public") ?? false,

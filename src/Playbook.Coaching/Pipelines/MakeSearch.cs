@@ -16,7 +16,7 @@ public sealed class MakeSearch(BuildContext build) : CollectionModule<Document>
     protected override IEnumerable<Document> Run(IReadOnlyList<Document> documents, RunContext context)
     {
         var documentsOf = new SearchDocuments(context.Processed<SiteMap>(ContentPipeline.PipelineName).Single(), build.Strings);
-        var files = new SearchFiles(build.Settings.Language, documentsOf.Pages(), documentsOf.Questions());
+        var files = new SearchFiles(build.Settings.Language, documentsOf.Pages(), documentsOf.Questions(), documentsOf.Facets());
         return [.. documents, .. files.All().Select(Output)];
     }
 

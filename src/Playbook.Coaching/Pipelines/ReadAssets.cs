@@ -8,6 +8,7 @@ using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
 using Playbook.Web.Assets;
 using Playbook.Web.Links;
+using Playbook.Web.Search;
 using Playbook.Web.Templates;
 
 namespace Playbook.Coaching.Pipelines;
@@ -59,6 +60,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 
     private static bool IsTaken(InputFile asset) =>
         asset.Path.Value.StartsWith(MakeWheelScripts.Folder, StringComparison.OrdinalIgnoreCase)
+        || asset.Path.Value.StartsWith(SearchFiles.Folder, StringComparison.OrdinalIgnoreCase)
         || Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase))
         || (!MakeTokens.IsReplacedBy(asset) && string.Equals(MakeTokens.Address.Value, asset.Path.Value, StringComparison.OrdinalIgnoreCase));
 

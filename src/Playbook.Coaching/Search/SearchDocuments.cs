@@ -2,6 +2,7 @@ using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Questions;
 using Playbook.Coaching.Site;
+using Playbook.Coaching.Wheels;
 using Playbook.Web.Search;
 using Playbook.Web.Themes;
 
@@ -15,6 +16,8 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
     /// <summary>The value of the facet of kinds that questions have, and its key among the texts.</summary>
     private const string Question = "question";
 
+    private readonly Dictionary<string, string> _tags = site.Tags.ToDictionary(tag => Tag.KeyOf(tag.Name), tag => tag.Name, StringComparer.Ordinal);
+
     private Handbook Handbook => site.Handbook;
 
     /// <summary>The pages, by address. Beside the title a result shows the kind and the bucket.</summary>
@@ -23,6 +26,15 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
     /// <summary>The questions, in the order of their banks. Beside its words a result shows the bank, the moment, the depth and the buckets, and knows the id.</summary>
     public IReadOnlyList<SearchDocument> Questions() => [.. Handbook.AllQuestions.Select(Document)];
 
+    /// <summary>What they can be narrowed down by, in the order in which it is offered.</summary>
+    public IReadOnlyList<SearchFacet> Facets() =>
+    [
+        .. KindNames.All.Append(Question).Select(Kind),
+        .. Handbook.OfKind<WheelPage>().SelectMany(Handbook.BucketsOf).Select(Facet),
+        .. Enum.GetValues<Moment>().Select(Facet),
+        .. site.Tags.Select(tag => Facet(tag.Name)),
+    ];
+
     private SearchDocument? Document(SitePage page) => page switch
     {
         ContentSitePage { Page: var content } => Content(content),
@@ -30,10 +42,10 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
         PackSitePage { Pack: var pack } => Named(page, pack.Title, pack.Description, KindNames.Pack),
         KindSitePage kind => Index(page, kind.Definition.Name),
         PacksSitePage => Index(page, KindNames.Pack),
-        AssessSitePage assess => Named(page, strings.Get("assess.title", assess.Wheel.Title), strings.Get("assess.lead")),
-        CompareSitePage => Named(page, strings.Get("compare.title"), strings.Get("compare.lead")),
-        DefineSitePage define => Named(page, strings.Get("define.title", define.Wheel.Title), strings.Get("define.lead")),
-        WorkbookSitePage => Named(page, strings.Get("workbook.title"), strings.Get("workbook.lead")),
+        AssessSitePage assess => Tool(page, "assess", assess.Wheel.Title),
+        CompareSitePage => Tool(page, "compare"),
+        DefineSitePage define => Tool(page, "define", define.Wheel.Title),
+        WorkbookSitePage => Tool(page, "workbook"),
         TagsSitePage => Named(page, strings.Get("tags.title"), null),
         _ => null,
     };
@@ -44,13 +56,14 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
         var kind = Handbook.KindNameOf(page);
         return new SearchDocument(page.Address.Encoded(), page.Title, page.Content.Heading.Description, SearchText.Sections(page.Content.Blocks))
         {
+            Keywords = page.Metadata.Keywords,
             Details = [KindTitle(kind), .. buckets.Take(1).Select(bucket => bucket.Bucket.Title)],
             Facets =
             [
                 Kind(kind),
                 .. buckets.Select(Facet),
                 .. page is BankPage bank ? bank.Questions.Select(question => question.Attributes.Moment).Distinct().Order().OfType<Moment>().Select(Facet) : [],
-                .. page.Metadata.Tags.Select(tag => new SearchFacet("tag", Tag.KeyOf(tag), tag)),
+                .. page.Metadata.Tags.Select(Facet),
             ],
         };
     }
@@ -71,6 +84,13 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
 
     private SearchDocument Index(SitePage page, string kind) =>
         Named(page, strings.Get($"kinds.{kind}"), strings.Get($"kinds-about.{kind}"));
+
+    /// <summary>A tool, of which the texts of the interface say what it is for.</summary>
+    private SearchDocument Tool(SitePage page, string name, params object[] about) =>
+        Named(page, strings.Get($"{name}.title", about), strings.Get($"{name}.lead")) with
+        {
+            Keywords = strings.Get($"search.keywords.{name}").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        };
 
     private SearchDocument Named(SitePage page, string title, string? summary, string? kind = null) =>
         new(page.Address.Encoded(), title, summary, [])
@@ -123,6 +143,9 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
     }
 
     private static SearchFacet Facet(BucketEntry entry) => new("bucket", entry.Bucket.Id.Value, entry.Bucket.Title);
+
+    /// <summary>A tag, as the site calls it.</summary>
+    private SearchFacet Facet(string tag) => new("tag", Tag.KeyOf(tag), _tags[Tag.KeyOf(tag)]);
 
     private string KindTitle(string kind) => strings.Get($"kind-names.{kind}");
 }

@@ -33,13 +33,18 @@ internal static class SearchText
     {
         ParagraphBlock paragraph => [paragraph.Text],
         HeadingBlock heading => [heading.Text],
-        ListBlock list => list.Items.SelectMany(item => item.Children.SelectMany(Lines).Prepend(item.Text)),
-        TableBlock table => table.Rows.Prepend(table.Header).Select(row => string.Join(" · ", row.Select(cell => cell.Text))),
+        ListBlock list => list.Items.SelectMany(item => item.Children.SelectMany(Lines).Prepend(item.OnlyLink is null ? item.Text : "")).Where(line => line.Length > 0),
+        TableBlock table => table.Rows.Prepend(table.Header).Select(row => string.Join(" · ", row.Where(cell => !IsOnlyLink(cell)).Select(cell => cell.Text))),
         QuoteBlock quote => quote.Children.SelectMany(Lines),
         DirectiveBlock directive => directive.Children.SelectMany(Lines),
         HtmlBlock html => [Words(html.Html.Html)],
         _ => [],
     };
+
+    /// <summary>What is only a link is the name of another page, which is found itself.</summary>
+    private static bool IsOnlyLink(TableCell cell) =>
+        cell.Link is not null && cell.Html.Html is var html
+        && html.StartsWith("<a ", StringComparison.Ordinal) && html.IndexOf("</a>", StringComparison.Ordinal) == html.Length - "</a>".Length;
 
     /// <summary>What HTML says: without its tags, a space for each.</summary>
     private static string Words(string html)

@@ -20,6 +20,7 @@ internal static class StyleSheets
         {
             "home" or "wheel" or "bucket" or "skill" => new List<string> { "wheel" },
             "plan" => ["plan"],
+            "search" => ["search"],
             "workbook" => ["workbook"],
             "assess" => ["blocks", "assess"],
             "compare" => ["blocks", "compare"],

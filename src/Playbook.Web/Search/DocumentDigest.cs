@@ -14,6 +14,11 @@ internal static class DocumentDigest
             digest.Add(detail);
         }
 
+        foreach (var keyword in document.Keywords)
+        {
+            digest.Add(keyword);
+        }
+
         foreach (var facet in document.Facets)
         {
             digest.Add(facet.Name).Add(facet.Value).Add(facet.Title);

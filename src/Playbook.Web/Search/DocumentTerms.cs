@@ -22,6 +22,11 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
         var reading = new Reading(analyzer);
         reading.Add(Field.Title, document.Title);
         reading.Add(Field.Summary, document.Summary ?? "");
+        foreach (var keyword in document.Keywords)
+        {
+            reading.Add(Field.Keywords, keyword);
+        }
+
         foreach (var section in document.Sections)
         {
             reading.Add(Field.Headings, section.Heading);

@@ -12,6 +12,9 @@ internal enum Field
     /// <summary>The sentence about it.</summary>
     Summary,
 
+    /// <summary>Other words by which people look for it.</summary>
+    Keywords,
+
     /// <summary>Everything else.</summary>
     Body,
 }

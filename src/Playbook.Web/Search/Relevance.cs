@@ -8,13 +8,13 @@ namespace Playbook.Web.Search;
 internal static class Relevance
 {
     /// <summary>How soon a further occurrence adds little (k1).</summary>
-    private const double Saturation = 1.4;
+    private const double Saturation = 2;
 
     /// <summary>How many occurrences in the body one in each field is worth.</summary>
-    private static readonly double[] Weights = [7, 3, 2.5, 1];
+    private static readonly double[] Weights = [8, 3, 2, 5, 1];
 
     /// <summary>How much each field's length counts, from 0 for not at all to 1 for in full (b).</summary>
-    private static readonly double[] LengthCounts = [0.4, 0.6, 0.3, 0.6];
+    private static readonly double[] LengthCounts = [0.4, 0.6, 0.3, 0.3, 0.5];
 
     /// <summary>The number of fields.</summary>
     public static int Fields => Weights.Length;

@@ -1,12 +1,15 @@
 namespace Playbook.Web.Search;
 
 /// <summary>Something that can be found: a page, or a thing on a page that is a result of its own.</summary>
-/// <param name="Url">Where it is, from the root of the site, encoded.</param>
+/// <param name="Url">Where it is, from the root of the site, encoded. A part has the address of its page, and the place in it as fragment.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Summary">One sentence about it, or null.</param>
 /// <param name="Sections">Its words, in their order.</param>
 public sealed record SearchDocument(string Url, string Title, string? Summary, IReadOnlyList<SearchSection> Sections)
 {
+    /// <summary>Other words by which people look for it. They are found, and not shown.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     /// <summary>What results say beside the title; the meaning of each place is the site's own.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
 

@@ -7,45 +7,42 @@ namespace Playbook.Web.Search;
 internal static class SearchFacets
 {
     /// <summary>
-    /// For each name, in the order in which they are met, its values; for each value how it is spelled, its title, and the
-    /// documents that have it, as the numbers between them.
+    /// For each name its values; for each value how it is spelled, its title, and the documents that have it, as the numbers
+    /// left out between them. What no document has is left out.
     /// </summary>
-    public static string Of(IReadOnlyList<SearchDocument> documents, JsonSerializerOptions options)
+    /// <param name="documents">The documents.</param>
+    /// <param name="facets">All there are, in order.</param>
+    /// <param name="options">How to write.</param>
+    public static string Of(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets, JsonSerializerOptions options)
     {
-        var names = new OrderedDictionary<string, OrderedDictionary<string, FacetValue>>(StringComparer.Ordinal);
+        var having = facets.Distinct().ToDictionary(facet => facet, _ => new DocumentList());
         for (var i = 0; i < documents.Count; i++)
         {
-            foreach (var facet in documents[i].Facets)
+            foreach (var facet in documents[i].Facets.Distinct())
             {
-                names.TryAdd(facet.Name, new(StringComparer.Ordinal));
-                names[facet.Name].TryAdd(facet.Value, new FacetValue(facet.Title));
-                names[facet.Name][facet.Value].Add(i);
+                having[facet].Add(i);
             }
         }
 
+        var names = facets.Distinct().Where(facet => !having[facet].IsEmpty).GroupBy(facet => facet.Name, StringComparer.Ordinal);
         return JsonSerializer.Serialize(
-            names.Select(name => new { name = name.Key, values = name.Value.Select(value => new[] { value.Key, value.Value.Title, value.Value.Documents }) }),
+            names.Select(name => new { name = name.Key, values = name.Select(facet => new[] { facet.Value, facet.Title, having[facet].ToString() }) }),
             options);
     }
 
-    private sealed class FacetValue(string title)
+    private sealed class DocumentList
     {
-        private readonly StringBuilder _documents = new();
+        private readonly StringBuilder _numbers = new();
         private int _last = -1;
 
-        public string Title => title;
-
-        public string Documents => _documents.ToString();
+        public bool IsEmpty => _numbers.Length == 0;
 
         public void Add(int document)
         {
-            if (document == _last)
-            {
-                return;
-            }
-
-            _documents.AppendNumber(document - _last - 1);
+            _numbers.AppendNumber(document - _last - 1);
             _last = document;
         }
+
+        public override string ToString() => _numbers.ToString();
     }
 }

@@ -17,7 +17,7 @@ public sealed class SearchFiles
     public const string Folder = "assets/search/";
 
     /// <summary>A term in more than this share of all pages tells pages apart no more.</summary>
-    private const double CommonShare = 0.5;
+    private const double CommonShare = 0.7;
 
     /// <summary>In a handbook of a few pages every word is in a large share of them.</summary>
     private const int FewestForCommon = 20;
@@ -29,6 +29,7 @@ public sealed class SearchFiles
     private readonly string _language;
     private readonly IReadOnlyList<SearchDocument> _pages;
     private readonly IReadOnlyList<SearchDocument> _parts;
+    private readonly IReadOnlyList<SearchFacet> _facets;
     private readonly Lazy<SearchIndex> _index;
     private readonly Lazy<int[]> _starts;
     private readonly Lazy<Digest[]> _digests;
@@ -38,9 +39,11 @@ public sealed class SearchFiles
     /// <param name="language">Language of the site.</param>
     /// <param name="pages">Everything that is a page.</param>
     /// <param name="parts">Everything on pages that is a result of its own.</param>
-    public SearchFiles(string language, IReadOnlyList<SearchDocument> pages, IReadOnlyList<SearchDocument> parts)
+    /// <param name="facets">Everything that they can be narrowed down by, in the order in which it is offered.</param>
+    public SearchFiles(
+        string language, IReadOnlyList<SearchDocument> pages, IReadOnlyList<SearchDocument> parts, IReadOnlyList<SearchFacet> facets)
     {
-        (_language, _pages, _parts) = (language, pages, parts);
+        (_language, _pages, _parts, _facets) = (language, pages, parts, facets);
         TermFiles = Sharding.TermFiles(pages.Count, parts.Count);
         _index = new(() => SearchIndex.Of(pages, parts, language));
         _starts = new(() => Sharding.Cut(_index.Value.Terms, TermFiles));
@@ -58,7 +61,7 @@ public sealed class SearchFiles
     public IEnumerable<SearchFile> All() =>
     [
         Whole("core", Core),
-        Whole("facets", () => Script("facets", SearchFacets.Of([.. _pages, .. _parts], Json))),
+        Whole("facets", () => Script("facets", SearchFacets.Of([.. _pages, .. _parts], _facets, Json))),
         .. Enumerable.Range(0, TermFiles).Select(file => Whole($"terms-{file}", () => Terms(file))),
         .. Enumerable.Range(0, TermFiles).Select(file => Whole($"places-{file}", () => Places(file))),
         .. WordList.Lengths.Select(length => Whole($"words-{length}", () => Script($"words-{length}", WordList.Of(_index.Value.Terms, length)))),
@@ -76,12 +79,32 @@ public sealed class SearchFiles
             isStemmed = Stemmers.Of(_language) is not null,
             pages = _pages.Count,
             parts = _parts.Count,
+            pagesOfParts = PagesOfParts(),
             perPageFile = PerPageFile,
             perPartFile = PerPartFile,
             starts = _starts.Value[..^1].Where(start => start < terms.Count).Select(start => terms[start].Text),
             common = _pages.Count < FewestForCommon ? [] : terms.Where(term => term.Pages > CommonShare * _pages.Count).Select(term => term.Text),
         };
         return Utf8.GetBytes($"((globalThis.playbook ??= {{}}).search ??= {{}}).core = {JsonSerializer.Serialize(core, Json)};\n");
+    }
+
+    /// <summary>For each page that has parts, in the order of the parts, its number and how many of them it has.</summary>
+    private List<int> PagesOfParts()
+    {
+        var numbers = _pages.Index().ToDictionary(page => page.Item.Url, page => page.Index, StringComparer.Ordinal);
+        var runs = new List<int>();
+        foreach (var part in _parts)
+        {
+            var page = numbers[part.Url.Split('#')[0]];
+            if (runs.Count == 0 || runs[^2] != page)
+            {
+                runs.AddRange([page, 0]);
+            }
+
+            runs[^1]++;
+        }
+
+        return runs;
     }
 
     private byte[] Terms(int file)

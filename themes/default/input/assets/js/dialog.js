@@ -2,7 +2,6 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  const sheet = new URL("../css/transfer.css", /** @type {any} */ (document.currentScript).src).href;
   const { make } = playbook;
   let count = 0;
 
@@ -15,13 +14,6 @@
   /** An id that no other element has. */
   const newId = () => `_dialog-${++count}`;
 
-  /** @type {Promise<any> | undefined} */
-  let styled;
-  const style = () => (styled ??= new Promise(resolve => {
-    // Without its style a dialog still works.
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet, onload: resolve, onerror: resolve }));
-  }));
-
   /**
    * Asks.
    * @param {string} title
@@ -30,7 +22,7 @@
    * @returns {Promise<string>} the answer; empty when the dialog was closed without one
    */
   async function ask(title, inside, buttons) {
-    await style();
+    await playbook.style("transfer.css");
     const heading = make("h2", null, title);
     Object.assign(heading, { id: newId(), tabIndex: -1, autofocus: true });
     const row = make("div", "do");

@@ -3,6 +3,50 @@
   "use strict";
 
   const root = document.documentElement;
+  const playbook = (globalThis.playbook ??= {});
+  const base = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+
+  /** Puts an element into the head that loads something. @param {string} tag @param {string} address from this script @param {Record<string, any>} properties */
+  const loading = (tag, address, properties) => new Promise((resolve, reject) => {
+    const element = document.createElement(tag);
+    const url = new URL(address, base).href;
+    Object.assign(element, tag === "script" ? { src: url } : { href: url, rel: "stylesheet" }, properties);
+    element.onload = () => resolve(undefined);
+    element.onerror = () => reject(new Error(url));
+    document.head.append(element);
+  });
+
+  /** @type {Map<string, Promise<any>>} */
+  const loaded = new Map();
+
+  /** Loads a script that lies beside this one when it is needed first. @param {string} name */
+  playbook.load = name => {
+    if (!loaded.has(name)) loaded.set(name, loading("script", name, {}).catch(error => {
+      loaded.delete(name);
+      throw error;
+    }));
+    return loaded.get(name);
+  };
+
+  /** Loads a style sheet when it is needed first; what it is for works without. @param {string} name @param {string} [media] */
+  playbook.style = (name, media = "all") => {
+    if (!loaded.has(name)) loaded.set(name, loading("link", `../css/${name}`, { media }).catch(() => {}));
+    return loaded.get(name);
+  };
+
+  /** A text of the interface, with {0}, {1}… replaced. @param {string} key @param {...any} values */
+  playbook.word = (key, ...values) => (playbook.words[key] ?? key).replace(/\{(\d)\}/g, (/** @type {string} */ _, /** @type {string} */ i) => String(values[Number(i)] ?? ""));
+
+  /** The form of a text for a number. @param {string} key @param {number} n */
+  playbook.count = (key, n) => playbook.word(n === 1 ? `${key}.one` : `${key}.other`, n);
+
+  /** An element. @param {string} tag @param {string | null} name its class @param {...(Node | string)} inside */
+  playbook.make = (tag, name, ...inside) => {
+    const made = document.createElement(tag);
+    if (name) made.className = name;
+    made.append(...inside);
+    return made;
+  };
 
   /**
    * Storage that may be switched off or full: then nothing is remembered, and nothing breaks.
@@ -143,14 +187,23 @@
     }
   }
 
-  /** A slash leads to the search, as it does on many sites. */
-  function shortcut() {
+  /** A slash, Ctrl and K, or the link in the header open the search over the page. Where it does not load, the link leads to its page. */
+  function search() {
     const link = document.querySelector(".find-link");
+    if (!(link instanceof HTMLAnchorElement) || document.body.classList.contains("layout-search")) return;
+    const open = () => playbook.load("search/dialog.js").then(() => playbook.searchDialog(link.href)).catch(() => location.assign(link.href));
+    link.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open();
+    });
     document.addEventListener("keydown", event => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing || !(link instanceof HTMLAnchorElement)) return;
+      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
+      const isChord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!isSlash && !isChord) return;
       event.preventDefault();
-      link.click();
+      if (!document.querySelector("dialog[open]")) open();
     });
   }
 
@@ -173,7 +226,7 @@
   menu();
   contents();
   overlays();
-  shortcut();
+  search();
   printing();
   runningTitle();
   addEventListener("beforeprint", runningTitle);

@@ -91,7 +91,7 @@
 
   /** A store of the page alone, for those who want none that lasts or can have none. */
   const memory = async () => {
-    await load("memory.js");
+    await playbook.load("memory.js");
     return playbook.memory(STORES);
   };
 
@@ -171,45 +171,11 @@
     };
   }
 
-  /** Loads a script that lies beside this one when it is needed first. */
-  const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  /** @type {Map<string, Promise<void>>} */
-  const loaded = new Map();
-  function load(/** @type {string} */ name) {
-    if (!loaded.has(name)) {
-      loaded.set(name, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = new URL(name, base).href;
-        script.onload = () => resolve();
-        script.onerror = () => {
-          loaded.delete(name);
-          reject(new Error(script.src));
-        };
-        document.head.append(script);
-      }));
-    }
-    return loaded.get(name);
-  }
-
-  /** A text of the interface, with {0}, {1}… replaced. @param {string} key @param {...any} values */
-  const word = (key, ...values) => (playbook.words[key] ?? key).replace(/\{(\d)\}/g, (/** @type {string} */ _, /** @type {string} */ i) => String(values[Number(i)] ?? ""));
-
-  /** The form of a text for a number. @param {string} key @param {number} n */
-  const count = (key, n) => word(n === 1 ? `${key}.one` : `${key}.other`, n);
-
   /** What a promise keeps; something else when it is broken, or not kept soon. @template T @param {Promise<T>} promise @param {any=} otherwise @returns {Promise<T>} */
   const tried = (promise, otherwise) => Promise.race([promise, new Promise(resolve => { setTimeout(resolve, PATIENCE, otherwise); })]).catch(() => otherwise);
 
   /** The language of the page, for dates and times; the browser's own where nobody knows that one. */
   const language = (() => { try { return Intl.getCanonicalLocales(document.documentElement.lang)[0]; } catch { return undefined; } })();
-
-  /** An element. @param {string} tag @param {string | null} name its class @param {...(Node | string)} inside */
-  function make(tag, name, ...inside) {
-    const made = document.createElement(tag);
-    if (name) made.className = name;
-    made.append(...inside);
-    return made;
-  }
 
   /** Today where the person is, as year-month-day. */
   const today = () => {
@@ -220,5 +186,5 @@
   /** A day in words; nothing for none. @param {string | undefined} date year-month-day */
   const day = date => (date ? new Date(`${date}T12:00`).toLocaleDateString(language, { dateStyle: "medium" }) : "");
 
-  Object.assign(playbook, { language, make, today, day, open, load, word, count, tried });
+  Object.assign(playbook, { language, today, day, open, tried });
 })();

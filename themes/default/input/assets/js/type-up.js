@@ -2,14 +2,7 @@
 (function () {
   "use strict";
   const root = document.documentElement;
-  const styled = new Promise(done => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.media = "screen";
-    link.href = new URL("../css/type-up.css", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
-    link.onload = link.onerror = done;
-    document.head.append(link);
-  });
+  const styled = playbook.style("type-up.css", "screen");
   const { make, word } = playbook;
   const optionsOf = (/** @type {Element} */ item) => /** @type {HTMLInputElement[]} */ ([...item.querySelectorAll(".options input, .words input")]);
   const nameOf = (/** @type {HTMLInputElement} */ input) => input.closest("label")?.textContent.trim().toLowerCase() ?? "";

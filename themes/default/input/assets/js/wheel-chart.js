@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const playbook = (globalThis.playbook ??= {});
-  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("../css/chart.css", /** @type {HTMLScriptElement} */ (document.currentScript).src).href }));
+  playbook.style("chart.css");
   const [HUB, RIM, ROOM] = [34, 250, 300];
   const MARKS = ["M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0Z", "M-5 -5H5V5H-5Z", "M0 -6L6 5H-6Z", "M0 -7L6 0L0 7L-6 0Z", "M-5 -5L5 5M-5 5L5 -5", "M0 -6V6M-6 0H6"];
 

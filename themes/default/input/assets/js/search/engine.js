@@ -9,8 +9,14 @@
   const mostFiles = 4;
   /** What a term counts that only begins with what was typed. */
   const begun = 0.6;
+  /** What a term counts that only seems to be of the same family, as competitor and competition are. */
+  const related = 0.25;
+  /** What a page counts for its best part, a bank for the question somebody remembers. */
+  const ofPart = 0.9;
+  /** So many words beside the first make it count in full. */
+  const enough = 4;
   /** How much more a document counts that has more of the words: the share it has, to this power. */
-  const together = 1.5;
+  const together = 1.2;
   /** A document with so little of what the best one has answers something else. */
   const fewest = 0.4;
   /** Milliseconds after which the page gets its turn. */
@@ -63,6 +69,23 @@
       || (entry.term[0] === form[0] && entry.words.some((/** @type {string} */ word) => word.startsWith(form))));
   }
 
+  /** Whether two terms are alike but for their ends. @param {string} one @param {string} other */
+  function isFamily(one, other) {
+    let common = 0;
+    while (common < one.length && one[common] === other[common]) common++;
+    const longer = Math.max(one.length, other.length);
+    return common >= 5 && common >= longer * 0.7 && longer - common <= 3;
+  }
+
+  /** The terms of the same family as one. @param {string} term */
+  async function family(term) {
+    if (term.length < 6 || /\d/.test(term)) return [];
+    const { fileOf, terms } = search.shards;
+    const start = term.slice(0, 5);
+    const files = new Set([fileOf(start), fileOf(term)]);
+    return (await Promise.all([...files].map(terms))).flat().filter((/** @type {any} */ entry) => isFamily(term, entry.term));
+  }
+
   /**
    * The terms of a word, each with its weight.
    * @param {{ term: string, form: string, isQuoted: boolean, isLast: boolean }} word
@@ -76,6 +99,11 @@
     if (!word.isQuoted && (isPair ? word.form.length === 1 : word.isLast || !core.isStemmed) && word.form.length >= shortest) {
       for (const entry of await beginning(word.form)) {
         if (entry !== exact) entries.push({ entry, weight: begun });
+      }
+    }
+    if (!word.isQuoted && core.isStemmed) {
+      for (const entry of await family(word.term)) {
+        if (!entries.some(known => known.entry === entry)) entries.push({ entry, weight: related });
       }
     }
     return entries;
@@ -141,6 +169,7 @@
     for (const word of words) {
       let entries = await expand(word);
       if (entries.length === 0 && !word.isQuoted) {
+        if (word.form.length > 3) await playbook.load("search/meant.js");
         const meant = await search.meant?.(word.form, pause);
         if (meant) {
           corrections.push({ from: word.form, to: meant });
@@ -159,8 +188,10 @@
     const scores = new Float64Array(pages + parts);
     const shares = new Float64Array(pages + parts);
     let [allPages, allParts] = [0, 0];
+    const weights = [];
     for (const { entries } of used) {
       const { values, inPages, inParts } = answers(entries);
+      weights.push(inPages);
       allPages += inPages;
       allParts += inParts;
       for (let doc = 0; doc < values.length; doc++) {
@@ -178,30 +209,52 @@
       await pause();
     }
 
-    const ordered = (/** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ all) => {
+    const value = (/** @type {number} */ doc, /** @type {number} */ all) => scores[doc] * (shares[doc] / all) ** together;
+    for (let doc = 0; doc < pages; doc++) scores[doc] = value(doc, allPages);
+    for (let doc = pages; doc < pages + parts; doc++) scores[doc] = value(doc, allParts);
+    const { pagesOfParts } = search.core;
+    // The more words somebody remembers, the more the question that has them is what they look for.
+    const share = ofPart * Math.min(1, (used.length - 1) / enough);
+    for (let run = 0, doc = pages; run < pagesOfParts.length; run += 2) {
+      const page = pagesOfParts[run];
+      for (const end = doc + pagesOfParts[run + 1]; doc < end; doc++) {
+        if (scores[page] > 0) scores[page] = Math.max(scores[page], share * scores[doc]);
+      }
+    }
+
+    const ordered = (/** @type {number} */ from, /** @type {number} */ to) => {
       const docs = [];
       let best = 0;
       for (let doc = from; doc < to; doc++) {
         if (scores[doc] > 0) {
           docs.push(doc);
           best = Math.max(best, shares[doc]);
-          scores[doc] *= (shares[doc] / all) ** together;
         }
       }
       return docs.filter(doc => shares[doc] >= fewest * best).sort((a, b) => scores[b] - scores[a] || a - b);
     };
-    const result = {
-      pages: ordered(0, pages, allPages),
-      parts: ordered(pages, pages + parts, allParts),
-      terms: new Set(used.flatMap(({ entries }) => entries.map(({ entry }) => entry.term))),
-      begun: used.filter(({ word }) => word.isLast).map(({ word }) => word.form),
-      corrections,
-      unknown,
-    };
+    /** Which word each term stands for, and how much each word says: by that excerpts are chosen. @type {Map<string, number>} */
+    const terms = new Map();
+    used.forEach(({ entries }, word) => entries.forEach(({ entry }) => terms.has(entry.term) || terms.set(entry.term, word)));
+    const result = { pages: ordered(0, pages), parts: ordered(pages, pages + parts), terms, weights, corrections, unknown };
     await pause();
     return result;
   }
 
-  search.rank = rank;
+  /**
+   * Answers a search.
+   * @param {string} text
+   * @param {{ limit?: number, chosen?: Record<string, string[]>, signal?: AbortSignal }} [options] how many of each sort to
+   *   show; what to narrow them down to, by the name of a facet
+   */
+  search.find = async (text, { limit = 10, chosen = {}, signal } = {}) => {
+    const result = await rank(text, signal);
+    const narrowed = Object.values(chosen).some(values => values.length > 0) ? await playbook.load("search/facets.js").then(() => search.narrow(result, chosen)) : result;
+    const show = (/** @type {number[]} */ docs) => search.excerpts(docs, result, signal);
+    const [pages, questions] = await Promise.all([show(narrowed.pages.slice(0, limit)), show(narrowed.parts.slice(0, limit))]);
+    const { corrections, unknown } = result;
+    return { total: narrowed.pages.length + narrowed.parts.length, pages, questions, corrections, unknown, answer: result, narrowed, show };
+  };
+
   search.worker = worker;
 })();

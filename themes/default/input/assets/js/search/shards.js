@@ -74,7 +74,11 @@
   }
 
   /** What the index holds. A page that was left open while the site was published anew keeps to the old one as far as it can. */
-  const ready = () => search.core ? Promise.resolve() : loads.get("core") ?? (loads.set("core", script("core", "")), loads.get("core"));
+  const ready = () => {
+    let loading = loads.get("core");
+    if (!loading) loads.set("core", loading = script("core", "").then(() => search.core.isStemmed && playbook.load("search/stem-en.js")));
+    return loading;
+  };
 
   const lines = (/** @type {string} */ text) => text.split("\n").slice(0, -1);
 
