@@ -17,11 +17,7 @@ internal sealed class RateCommand : Command
     private readonly Option<int> _buckets = new("--buckets") { Description = "Buckets of the wheel", DefaultValueFactory = _ => 12 };
     private readonly Option<int> _skills = new("--skills") { Description = "Skills in each bucket", DefaultValueFactory = _ => 10 };
     private readonly Option<string?> _program = new("--program") { Description = "A playbook.dll or a published program" };
-    private readonly Option<string> _browser = new("--browser")
-    {
-        Description = "A browser of the Chromium family",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("PLAYBOOK_BROWSER") ?? "/usr/bin/chromium",
-    };
+    private readonly BrowserOption _browser = new();
 
     /// <summary>The command.</summary>
     public RateCommand() : base("rate", "Measures how long rating and comparing take to answer, in a browser")
@@ -48,7 +44,7 @@ internal sealed class RateCommand : Command
         }
 
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = parsed.GetRequiredValue(_browser), Args = ["--no-sandbox"] });
+        await using var browser = await _browser.LaunchAsync(playwright, parsed);
         var page = await browser.NewPageAsync();
         cancellationToken.ThrowIfCancellationRequested();
         var found = await new RaterSession(page, new Uri(output + "/")).RunAsync(buckets, skills);

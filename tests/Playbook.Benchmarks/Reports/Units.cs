@@ -18,6 +18,9 @@ internal static class Units
     /// <summary>A size in megabytes of a million bytes.</summary>
     public static string Memory(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / BytesOfMegabyte:0} MB");
 
+    /// <summary>A size in kilobytes of a thousand bytes.</summary>
+    public static string Kilobytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:N1} kB");
+
     /// <summary>A number with its thousands apart.</summary>
     public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -20,4 +20,8 @@ internal sealed class Samples
 
     /// <summary>The one in the middle; of an even number, the mean of the two in the middle.</summary>
     public TimeSpan Median => (_sorted[(_sorted.Length - 1) / 2] + _sorted[_sorted.Length / 2]) / 2;
+
+    /// <summary>The shortest that so many percent do not exceed, itself among them.</summary>
+    /// <param name="percent">From 1 to 100.</param>
+    public TimeSpan Percentile(int percent) => _sorted[(((percent * _sorted.Length) + 99) / 100) - 1];
 }

@@ -20,6 +20,17 @@ public sealed class SamplesTests
         samples.Max.ShouldBe(TimeSpan.FromMilliseconds(8));
     }
 
+    [Theory]
+    [InlineData(95, 95)]
+    [InlineData(50, 50)]
+    [InlineData(100, 100)]
+    [InlineData(1, 1)]
+    public void A_percentile_is_the_least_that_so_many_percent_do_not_exceed(int percent, int milliseconds) =>
+        Samples([.. Enumerable.Range(1, 100)]).Percentile(percent).ShouldBe(TimeSpan.FromMilliseconds(milliseconds));
+
+    [Fact]
+    public void Of_few_a_high_percentile_is_the_longest() => Samples(5, 3, 8).Percentile(95).ShouldBe(TimeSpan.FromMilliseconds(8));
+
     [Fact]
     public void Nothing_has_no_median() => Should.Throw<ArgumentOutOfRangeException>(() => Samples());
 
