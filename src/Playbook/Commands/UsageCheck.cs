@@ -63,8 +63,9 @@ internal static class UsageCheck
         }
 
         var owners = parsed.RootCommandResult.Command.Subcommands
+            .SelectMany(other => other.Subcommands.Prepend(other))
             .Where(other => other.Options.Any(known => known.Name == option))
-            .Select(other => other.Name)
+            .Select(other => Name(other)["playbook ".Length..])
             .ToList();
         if (owners.Count > 0)
         {
@@ -77,14 +78,13 @@ internal static class UsageCheck
 
     private static string UnknownWord(string word, ParseResult parsed)
     {
-        var root = parsed.RootCommandResult.Command;
-        var commands = root.Subcommands.Select(command => command.Name);
-        return parsed.CommandResult.Command == root
-            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, commands))
-            : $"'{Name(parsed.CommandResult.Command)}' does not know what to do with '{word}'.";
+        var command = parsed.CommandResult.Command;
+        return command.Subcommands.Count > 0
+            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, command.Subcommands.Select(known => known.Name)))
+            : $"'{Name(command)}' does not know what to do with '{word}'.";
     }
 
-    private static string Name(Command command) => command is RootCommand ? "playbook" : $"playbook {command.Name}";
+    private static string Name(Command command) => command is RootCommand ? "playbook" : $"{Name(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private static string Sentence(string finding, string? suggestion) => $"{finding} {suggestion}".TrimEnd();
 }
