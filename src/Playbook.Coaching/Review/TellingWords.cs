@@ -13,12 +13,17 @@ internal static partial class TellingWords
     private static readonly FrozenSet<string> Small =
         "a an the of to in on at for with and or but is are was were be been do does did have has had would could will can it this that you your yours i me my we our us they them their there".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The words of a text in small letters, leaving out the smallest of English; all of them where it has no other.</summary>
+    private const int TooFew = 2;
+
+    /// <summary>
+    /// The words of a text in small letters, leaving out the smallest of English. Where hardly any are left, as of "How are
+    /// you?", all words together count as one, for "How do you do?" is another question.
+    /// </summary>
     public static IReadOnlySet<string> Of(string text)
     {
         var all = Word().Matches(text).Select(match => match.Value.Replace('’', '\'').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         var telling = all.Where(word => !Small.Contains(word)).ToHashSet(StringComparer.Ordinal);
-        return telling.Count > 0 ? telling : all;
+        return telling.Count > TooFew || all.Count == 0 ? telling : new HashSet<string>(StringComparer.Ordinal) { string.Join(' ', all.Order(StringComparer.Ordinal)) };
     }
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -37,6 +37,12 @@ internal static class UsageCheck
 
     private static IEnumerable<string> Unknown(ParseResult parsed)
     {
+        // A command that takes any number of files takes a mistyped option for one. A file called so can be given as './-name'.
+        foreach (var token in parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens).Where(token => token.Value.StartsWith('-')))
+        {
+            yield return ElsewhereOrUnknown(token.Value.Split('=')[0], parsed);
+        }
+
         var before = "";
         foreach (var token in parsed.UnmatchedTokens)
         {
@@ -80,9 +86,12 @@ internal static class UsageCheck
     {
         var command = parsed.CommandResult.Command;
         return command.Subcommands.Count > 0
-            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, command.Subcommands.Select(known => known.Name)))
+            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, command.Subcommands.Select(known => known.Name)) ?? LeftOut(word, command))
             : $"'{Name(command)}' does not know what to do with '{word}'.";
     }
+
+    /// <summary>Where a command has but one below it, that one was meant.</summary>
+    private static string? LeftOut(string word, Command command) => command.Subcommands is [var only] ? $"Did you mean '{Name(only)} {word}'?" : null;
 
     private static string Name(Command command) => command is RootCommand ? "playbook" : $"{Name(command.Parents.OfType<Command>().First())} {command.Name}";
 

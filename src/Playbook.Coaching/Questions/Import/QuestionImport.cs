@@ -17,7 +17,7 @@ public static class QuestionImport
         var diagnostics = new DiagnosticBag();
         if (await HandbookFacts.ReadAsync(request, diagnostics, cancellationToken) is not { } handbook)
         {
-            return new QuestionImportResult([], 0, 0, diagnostics.ToSortedList());
+            return QuestionImportResult.Failed(diagnostics);
         }
 
         var reader = new SourceReader(handbook.Words, options, handbook.Language);
@@ -31,7 +31,7 @@ public static class QuestionImport
             .ToList();
         if (diagnostics.Errors > 0)
         {
-            return new QuestionImportResult([], 0, 0, diagnostics.ToSortedList());
+            return QuestionImportResult.Failed(diagnostics);
         }
 
         var all = banks.SelectMany(bank => bank.Files.SelectMany(file => file.Questions, (_, question) => (bank.Target, Question: question))).ToList();
@@ -46,8 +46,8 @@ public static class QuestionImport
             .OfType<BankFile>()
             .ToList();
         return diagnostics.Errors > 0
-            ? new QuestionImportResult([], all.Count, duplicates.Count, diagnostics.ToSortedList())
-            : new QuestionImportResult(written, all.Count, duplicates.Count, diagnostics.ToSortedList());
+            ? QuestionImportResult.Failed(diagnostics)
+            : new QuestionImportResult(written, all.Count, duplicates.Count(duplicate => duplicate.IsSame), duplicates.Count(duplicate => !duplicate.IsSame), diagnostics.ToSortedList());
     }
 
     /// <summary>What is in its bank already, to the letter, comes from an earlier import: its number is enough.</summary>
@@ -60,15 +60,18 @@ public static class QuestionImport
                 duplicate.Question.Location,
                 duplicate.IsSame
                     ? $"'{duplicate.Question.Text}' is there already ({duplicate.Place})."
-                    : $"'{duplicate.Question.Text}' is nearly '{duplicate.Text}' ({duplicate.Place}).",
-                suggestion: duplicate.IsSame ? null : "If both are worth keeping, import it with --keep-similar.")));
+                    : $"'{duplicate.Question.Text}' is nearly '{duplicate.Text}' ({duplicate.Place}).")));
     }
 }
 
 /// <summary>What an import came to.</summary>
 /// <param name="Banks">The bank files that are new or change; none after an error.</param>
 /// <param name="Questions">How many questions were found.</param>
-/// <param name="AlreadyThere">How many of them were left out because they are there already, or nearly.</param>
+/// <param name="Same">How many of them were left out because the same words are there already.</param>
+/// <param name="Similar">How many of them were left out because nearly the same is there already.</param>
 /// <param name="Diagnostics">What is to be said, sorted.</param>
 public sealed record QuestionImportResult(
-    IReadOnlyList<BankFile> Banks, int Questions, int AlreadyThere, IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<BankFile> Banks, int Questions, int Same, int Similar, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    internal static QuestionImportResult Failed(DiagnosticBag diagnostics) => new([], 0, 0, 0, diagnostics.ToSortedList());
+}

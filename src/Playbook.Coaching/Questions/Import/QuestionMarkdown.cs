@@ -20,7 +20,7 @@ internal static partial class QuestionMarkdown
     private static readonly InputFile Nowhere = new(new SourcePath("question.md"), new MemoryRoot(""), 0);
 
     /// <summary>From the mildest to the strictest.</summary>
-    private static readonly Func<string, string>[] Ways = [text => text, EscapeStart, EscapeInner, text => EscapeStart(EscapeInner(text)), EscapeAll];
+    private static readonly Func<string, string>[] Ways = [text => text, EscapeAddress, EscapeStart, EscapeInner, text => EscapeStart(EscapeAddress(EscapeInner(text))), EscapeAll];
 
     /// <summary>
     /// Words as a bank gives them back: on one line, without the quotation marks around all of them or the box of a to-do
@@ -76,6 +76,8 @@ internal static partial class QuestionMarkdown
 
     private static string EscapeAll(string text) => Escape(text, IsPunctuation);
 
+    private static string EscapeAddress(string text) => Address().Replace(text, @"$0\");
+
     private static string EscapeInner(string text) => Escape(text, letter => Inner.Contains(letter, StringComparison.Ordinal));
 
     /// <summary>The sign that makes a list, a heading or a quotation of a line: the first one, or that behind a number.</summary>
@@ -97,6 +99,10 @@ internal static partial class QuestionMarkdown
     }
 
     private static bool IsPunctuation(char letter) => char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter));
+
+    /// <summary>What the sign stands behind that makes an address of a word.</summary>
+    [GeneratedRegex(@"\b(https?|ftp|mailto|tel)(?=:)|\bwww(?=\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"[\s\p{Cc}\u2028\u2029-[\u00A0\u202F\u3000]]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Space();

@@ -47,7 +47,10 @@ internal sealed class SourceReader(Vocabulary vocabulary, ImportOptions options,
         var others = string.Join(", ", choice.Others);
         if (fields.Untranslated > 0)
         {
-            left.Value(source.At(), FormattableString.Invariant($"{fields.Untranslated} questions are not there in '{choice.Wanted}'."), others, "Choose a language with --language.");
+            left.Value(
+                source.At(),
+                FormattableString.Invariant($"Left out without a text in '{choice.Wanted}': {fields.Untranslated} of {fields.Untranslated + file.Questions.Count} questions."),
+                suggestion: $"There is {others}: choose one with --language.");
         }
         else if (others.Length > 0)
         {

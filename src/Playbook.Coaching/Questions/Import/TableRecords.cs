@@ -101,7 +101,7 @@ internal sealed class TableRecords(ImportSource source, string? textField, LeftB
     private IEnumerable<MetadataNode> WithoutHeader(IReadOnlyList<DelimitedRow> rows)
     {
         var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Fields.Count);
-        var longest = Enumerable.Range(0, columns).MaxBy(column => rows.Sum(row => (long)(row.Fields.ElementAtOrDefault(column)?.Length ?? 0)));
+        var longest = columns < 2 ? 0 : Enumerable.Range(0, columns).MaxBy(column => rows.Sum(row => (long)(row.Fields.ElementAtOrDefault(column)?.Length ?? 0)));
         if (columns > 1)
         {
             left.Part(

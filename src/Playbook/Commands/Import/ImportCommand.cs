@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Playbook.Commands.Options;
 
 namespace Playbook.Commands.Import;
@@ -12,8 +13,12 @@ internal sealed class ImportCommand : PlaybookCommand
         var questions = new ImportQuestionsCommand(services, options);
         Examples = questions.Examples;
         Add(questions);
+        SetAction(Refuse);
     }
 
     /// <inheritdoc />
     public override IReadOnlyList<Example> Examples { get; }
+
+    private static int Refuse(ParseResult parsed) =>
+        throw CommandException.BadUsage("Say what to import: playbook import questions FILE. See 'playbook import questions --help'.");
 }

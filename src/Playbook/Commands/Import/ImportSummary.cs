@@ -15,20 +15,32 @@ internal static class ImportSummary
             yield return "---";
         }
 
-        var count = result.Banks.Sum(bank => bank.Count);
-        if (count == 0 && result.Questions > 0 && result.AlreadyThere == result.Questions)
-        {
-            yield return $"{(result.Questions == 1 ? "The question is" : $"All {SummaryLine.Count(result.Questions, "question")} are")} there already. Nothing was written.";
-            yield break;
-        }
-
         foreach (var bank in result.Banks)
         {
             yield return $"{(isDryRun ? "Would write" : "Wrote")} {SummaryLine.Count(bank.Count, "question")} into {bank.DisplayPath}.";
         }
 
-        yield return count == 0 ? "Nothing was written."
-            : result.AlreadyThere == 0 ? $"No question was there already."
-            : $"{SummaryLine.Count(result.AlreadyThere, "question")} {(result.AlreadyThere == 1 ? "was" : "were")} there already, in the same words or nearly.";
+        if (result.Same > 0)
+        {
+            yield return $"{Left(result.Same, result)} there already.";
+        }
+
+        if (result.Similar > 0)
+        {
+            yield return $"{Left(result.Similar, result)} nearly there already; --keep-similar takes them too.";
+        }
+
+        if (result.Banks.Count == 0)
+        {
+            yield return "Nothing was written.";
+        }
     }
+
+    private static string Left(int count, ImportResult result) => (count, count == result.Questions) switch
+    {
+        (1, true) => "The question is",
+        (1, false) => "1 question is",
+        (_, true) => $"All {SummaryLine.Count(count, "question")} are",
+        _ => $"{SummaryLine.Count(count, "question")} are",
+    };
 }

@@ -27,7 +27,7 @@ internal static class QuestionBankFiles
             }
         }
 
-        return new ImportResult(written, plan.Questions, plan.AlreadyThere, [.. plan.Diagnostics, .. problems]);
+        return new ImportResult(written, plan.Questions, plan.Same, plan.Similar, [.. plan.Diagnostics, .. problems]);
     }
 
     private static Diagnostic? TryWrite(BankFile bank, ImportRequest request) =>
