@@ -24,6 +24,7 @@ internal static class StyleSheets
             "assess" => ["blocks", "assess"],
             "compare" => ["blocks", "compare"],
             "define" => ["define"],
+            "question-bank" => ["question-bank"],
             _ => [],
         };
         if (Form.IsAmong(blocks))
