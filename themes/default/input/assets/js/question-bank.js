@@ -149,6 +149,7 @@
   async function add(places) {
     const all = await playbook.questionTray.did(tray.add(places.map(place => ({ id: filter.keys[place], text: questions[place].text }))));
     if (all === undefined) return;
+    said.classList.remove("visually-hidden");
     said.textContent = all >= tray.MOST && !places.every(place => picked.has(filter.keys[place])) ? word("tray.full", tray.MOST) : count("tray.added", all);
   }
 
@@ -165,6 +166,8 @@
     drawnPlace.replaceChildren(list, make("p", "bank-left", [isOver && word("bank.drawn-again"), drawn.length < number && word("bank.drawn-fewer"), word("bank.left", left, fitting.length)].filter(Boolean).join(" ")));
     if (drawn.length > 1) drawnPlace.append(all);
     drawnPlace.hidden = false;
+    // It stands above for those who see it.
+    said.classList.toggle("visually-hidden", drawn.length > 0);
     said.textContent = [isOver && word("bank.drawn-again"), drawn.length === 0 ? word("bank.drawn-none") : word(drawn.length === 1 ? "bank.drawn.one" : "bank.drawn.other", drawn.length, questions[drawn[0]].text)].filter(Boolean).join(" ");
   }
   /** What was drawn, where it cannot be noted. @type {string[]} */
@@ -185,6 +188,11 @@
       show();
       writeAddress();
       text.focus();
+    },
+    "to-tray"() {
+      const title = part("#_tray");
+      title.focus({ preventScroll: true });
+      title.scrollIntoView();
     },
     more() {
       const first = shown;
@@ -217,8 +225,7 @@
   const sheet = new URLSearchParams(location.search).get("sheet");
   if (sheet && (await playbook.tried(store.get(sheet), undefined))?.page === tray.PAGE) tray.use(sheet);
   await playbook.questionTray.start(page, { filter, questions, optionOf, refresh });
-  store.onChange(() => void refresh());
-  store.onLost(() => void refresh());
+  tray.onChange(() => void refresh());
   addEventListener("pageshow", event => { if (event.persisted) void refresh(); });
   await refresh();
 })();

@@ -7,8 +7,9 @@
   const paper = /** @type {HTMLElement} */ (document.querySelector("[data-paper]"));
   const page = /** @type {HTMLElement} */ (document.querySelector("[data-question-bank]"));
   const CARDS = 8;
-  /** Sizes of letters on a card, in points, from the largest. */
-  const SIZES = [13, 12, 11, 10, 9, 8, 7, 6, 5];
+  /** Sizes of letters on a card, in points, from the largest: those at which words stay whole, then those at which they may break. */
+  const WHOLE = [17, 15, 13, 12, 11, 10, 9];
+  const BROKEN = [13, 12, 11, 10, 9, 8, 7, 6, 5];
   /** Paper may break lines a little otherwise than the screen on which they are measured. */
   const SLACK = 3;
 
@@ -46,7 +47,7 @@
   }
 
   /** @param {any} question @param {string} side @param {Node[]} inside */
-  const face = (question, side, inside) => make("div", `card-face card-${side}`, make("div", "card-inside", ...inside), foot(question));
+  const face = (question, side, inside) => make("div", `card-face card-${side}`, make("div", "card-inside", make("div", "", ...inside)), foot(question));
 
   /** @param {any} question @param {boolean} isFolded */
   function card(question, isFolded) {
@@ -83,10 +84,15 @@
     const inside = /** @type {HTMLElement[]} */ ([...paper.querySelectorAll(".card-inside")]);
     // All of a size at once: to measure after each change would lay out the page a thousand times.
     let left = inside;
-    for (const size of SIZES) {
-      for (const one of left) one.style.fontSize = `${size}pt`;
-      left = left.filter(one => one.scrollHeight + SLACK > one.clientHeight || one.scrollWidth > one.clientWidth);
-    }
+    const shrink = (/** @type {number[]} */ sizes) => {
+      for (const size of sizes) {
+        for (const one of left) one.style.fontSize = `${size}pt`;
+        left = left.filter(one => /** @type {HTMLElement} */ (one.firstElementChild).offsetHeight + SLACK > one.clientHeight || one.scrollWidth > one.clientWidth);
+      }
+    };
+    shrink(WHOLE);
+    for (const one of left) one.classList.add("may-break");
+    shrink(BROKEN);
     const all = [...paper.querySelectorAll(".card")];
     for (const one of left) {
       one.classList.add("is-cut");
@@ -104,6 +110,9 @@
     const isEmpty = contents.questions.length === 0;
     root.classList.toggle("print-tray", !isEmpty);
     root.classList.toggle("print-cards", !isEmpty && sort === "cards");
+    const whose = [contents.person, day(contents.date)].filter(Boolean).join(" · ");
+    root.style.setProperty("--sheet-form", '""');
+    root.style.setProperty("--sheet-whose", `"${whose.replace(/["\\]/g, " ")}"`);
     paper.replaceChildren(...(isEmpty ? [] : sort === "cards" ? cards(contents) : worksheet(contents)));
     if (isEmpty || sort !== "cards") return "";
     paper.classList.add("is-measured");

@@ -278,7 +278,7 @@
     record = next;
     questions = tray.questionsOf(record).map((/** @type {Picked} */ question) => (unsaved.has(question.id) ? { ...question, text: unsaved.get(question.id).trim() || question.original } : question));
     const isEmpty = questions.length === 0;
-    part(".bank-tray-count").textContent = isEmpty ? "" : count("tray.count", questions.length);
+    for (const place of page.querySelectorAll(".bank-tray-count")) place.textContent = isEmpty ? "" : count("tray.count", questions.length);
     part(".tray-empty").hidden = !isEmpty;
     for (const name of [".tray-head", ".tray-do", ".tray-keys"]) part(name).hidden = isEmpty;
     part("[data-does='tray.undo']").hidden = gone.length === 0;

@@ -31,6 +31,10 @@
     document.head.append(script);
   });
 
+  /** Who wants to know when something has changed, on this page or in another tab. @type {(() => any)[]} */
+  const listeners = [];
+  const tell = () => listeners.forEach(listener => listener());
+
   /** Which sheet is the tray: copies of it are kept on the workbook page, and may be opened instead. */
   let sheet = "questiontray";
   /** @type {Promise<any> | undefined} */
@@ -38,6 +42,11 @@
   /** The workbook, opened when it is needed first. @returns {Promise<any>} */
   const opened = () => (opening ??= Promise.all(parts.filter(([, isThere]) => !isThere()).map(([name]) => load(name)))
     .then(() => playbook.open(playbook.handbook.id, new URLSearchParams(location.search).has("guest")))
+    .then(store => {
+      store.onChange(tell);
+      store.onLost(tell);
+      return store;
+    })
     .catch(error => {
       opening = undefined;
       throw error;
@@ -75,6 +84,7 @@
       if (record.answers.length > ROOM) record.answers = record.answers.filter((/** @type {any} */ answer) => playbook.records.isGiven(answer));
       return Object.assign(record, { changed: new Date().toISOString() });
     });
+    if (after) tell();
     return after ?? (await store.get(sheet));
   }
 
@@ -92,6 +102,10 @@
     edit,
     questionsOf,
     blanksOf,
+    /** Calls back when the workbook has changed, here or in another tab. @param {() => any} listener */
+    onChange(listener) {
+      listeners.push(listener);
+    },
     /** Takes another sheet for the tray. @param {string} id */
     use(id) {
       sheet = id;
