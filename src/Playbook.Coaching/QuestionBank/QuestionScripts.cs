@@ -1,3 +1,4 @@
+using System.Globalization;
 using Playbook.Coaching.Blocks;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Sessions;
@@ -37,7 +38,7 @@ internal sealed class QuestionScripts(Handbook handbook)
             question.Text,
             attributes.Moment?.ToString().ToLowerInvariant(),
             attributes.Depth?.ToString().ToLowerInvariant(),
-            attributes.Scale?.ToString(),
+            attributes.Scale is { } scale ? string.Create(CultureInfo.InvariantCulture, $"{scale.From}-{scale.To}") : null,
             OrNull(attributes.Skills.Select(skill => skill.Value)),
             OrNull(Stated(entry)),
             OrNull(Within(entry, handbook).Except(Stated(entry), StringComparer.Ordinal)),

@@ -48,7 +48,7 @@
       if (option) line.append(make("span", `bank-bucket ${option.hue}`, option.title), " ");
     }
     for (const [facet, value] of [["moment", question.moment], ["depth", question.depth]]) if (value) line.append(make("span", "", optionOf(facet, value)?.title ?? value), " ");
-    if (question.scale) line.append(make("span", "", word("bank.scale", question.scale)), " ");
+    if (question.scale) line.append(make("span", "", word("bank.scale", question.scale.replace("-", "–"))), " ");
     if (bank) line.append(Object.assign(make("a", "", bank.title), { href: `${bank.url}#${encodeURIComponent(question.id)}` }));
     return line;
   }
@@ -228,4 +228,5 @@
   tray.onChange(() => void refresh());
   addEventListener("pageshow", event => { if (event.persisted) void refresh(); });
   await refresh();
+  document.documentElement.classList.add("live");
 })();

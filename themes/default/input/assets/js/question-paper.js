@@ -19,7 +19,7 @@
 
   /** The numbers of a scale, to be marked. @param {string} scale */
   function numbers(scale) {
-    const [from, to] = scale.match(/^(-?\d+)\D(-?\d+)$/)?.slice(1).map(Number) ?? [1, 10];
+    const [from, to] = scale.split("-").map(Number);
     return make("p", "paper-scale", ...Array.from({ length: Math.min(to - from, 20) + 1 }, (_, i) => make("span", "", String(from + i))));
   }
 
@@ -53,7 +53,7 @@
   function card(question, isFolded) {
     const bucket = question.buckets[0];
     const words = text("p", "card-words", question.filled);
-    const made = make("div", `card ${(bucket && titleOf("bucket", bucket)?.className) || ""}`, face(question, "front", question.scale ? [words, make("p", "card-scale", word("bank.scale", question.scale))] : [words]));
+    const made = make("div", `card ${(bucket && titleOf("bucket", bucket)?.className) || ""}`, face(question, "front", question.scale ? [words, make("p", "card-scale", word("bank.scale", question.scale.replace("-", "–")))] : [words]));
     if (!isFolded) return made;
     const back = [
       ...question.buckets.slice(0, 3).map((/** @type {string} */ id) => text("p", "card-fact", nameOf("bucket", id))),

@@ -74,7 +74,7 @@
   const data = ({ name, questions }) => JSON.stringify({
     schema: 1, handbook: playbook.handbook.id, title: line(name) || undefined,
     questions: named(questions).map(({ own, bank: from, text, moment, depth, scale, skills, stated, askedAs }) => {
-      const [low, high] = scale?.match(/^(-?\d+)\D(-?\d+)$/)?.slice(1).map(Number) ?? [];
+      const [low, high] = scale?.split("-").map(Number) ?? [];
       return { id: own, bank: from, text, moment, depth, scale: scale && { from: low, to: high }, skills: skills ?? [], buckets: stated ?? [], followUps: askedAs };
     }),
   }, null, 1) + "\n";
@@ -161,7 +161,7 @@
     });
     const words = word(questions.length === 1 ? "send.sent.one" : "send.sent.other", questions.length, session.title);
     const link = Object.assign(make("a", "", word("send.open", session.title)), { href: `${session.url}?sheet=${id}#${encodeURIComponent(step)}` });
-    undo.replaceChildren(make("div", "sheet-do", link, back));
+    undo.replaceChildren(make("p", "", words), make("div", "sheet-do", link, back));
     link.focus();
     return words;
   }
