@@ -45,6 +45,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
         AssessSitePage assess => Tool(page, "assess", assess.Wheel.Title),
         CompareSitePage => Tool(page, "compare"),
         DefineSitePage define => Tool(page, "define", define.Wheel.Title),
+        QuestionBankSitePage => Tool(page, "question-bank"),
         WorkbookSitePage => Tool(page, "workbook"),
         TagsSitePage => Named(page, strings.Get("tags.title"), null),
         _ => null,
@@ -116,7 +117,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
         {
             Details =
             [
-                question.Id,
+                $"{entry.Bank.Id}/{question.Id}",
                 entry.Bank.Title,
                 attributes.Moment is { } moment ? Facet(moment).Title : "",
                 attributes.Depth is { } depth ? strings.Get($"depths.{depth.ToString().ToLowerInvariant()}") : "",

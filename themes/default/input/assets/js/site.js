@@ -10,7 +10,7 @@
   const loading = (tag, address, properties) => new Promise((resolve, reject) => {
     const element = document.createElement(tag);
     const url = new URL(address, base).href;
-    Object.assign(element, tag === "script" ? { src: url } : { href: url, rel: "stylesheet" }, properties);
+    Object.assign(element, tag === "script" ? { src: url, async: false } : { href: url, rel: "stylesheet" }, properties);
     element.onload = () => resolve(undefined);
     element.onerror = () => reject(new Error(url));
     document.head.append(element);
@@ -19,7 +19,7 @@
   /** @type {Map<string, Promise<any>>} */
   const loaded = new Map();
 
-  /** Loads a script that lies beside this one when it is needed first. @param {string} name */
+  /** Loads a script that lies beside this one when it is needed first. Those asked for together run in that order. @param {string} name */
   playbook.load = name => {
     if (!loaded.has(name)) loaded.set(name, loading("script", name, {}).catch(error => {
       loaded.delete(name);
