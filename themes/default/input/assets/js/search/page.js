@@ -119,9 +119,10 @@
     try {
       const found = await search.find(text, { limit: step, chosen, signal });
       await playbook.load("search/facets.js");
-      const facets = found.total > 0 || Object.keys(chosen).length > 0 ? await search.counts(found.answer, chosen) : [];
+      const facets = found.answer.pages.length + found.answer.parts.length > 0 ? await search.counts(found.answer, chosen) : [];
       signal.throwIfAborted();
-      const said = [...notes(found), counted(found.narrowed)];
+      const isEmptied = found.total === 0 && found.answer.pages.length + found.answer.parts.length > 0;
+      const said = [...notes(found), isEmptied ? word("search.none-left") : counted(found.narrowed)];
       status.textContent = said.join(" ");
       const columns = make("div", "result-columns",
         ...section(count("search.pages", found.narrowed.pages.length), found.narrowed.pages, found.pages, pageItem, found.show),
