@@ -11,7 +11,7 @@ public static class ThemeTemplates
     /// <summary>A layout for each kind and each generated page, a partial for each block and each sort of section.</summary>
     public static TemplateNames Names { get; } = new(
         Kinds.All.Select(definition => definition.Name)
-            .Concat(["page", "home", "index", "bucket", "pack", "tag", "tags", "search", "workbook", "assess", "compare", "define", "not-found", "redirect"])
+            .Concat(["page", "home", "index", "bucket", "pack", "tag", "tags", "search", "workbook", "assess", "compare", "define", "question-bank", "not-found", "redirect"])
             .ToHashSet(StringComparer.Ordinal),
         BlockRegistry.All.Select(definition => definition.Template)
             .Concat(SectionPart.Templates)

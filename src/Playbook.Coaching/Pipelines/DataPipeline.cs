@@ -12,6 +12,7 @@ public sealed class DataPipeline : Pipeline
         Dependencies.Add(ContentPipeline.PipelineName);
         Process.Add(new MakeData());
         Process.Add(new MakeWheelScripts());
+        Process.Add(new MakeQuestionScripts());
         Output.Add(last);
     }
 }

@@ -3,6 +3,7 @@ using Playbook.Coaching.Search;
 using Playbook.Coaching.Site;
 using Playbook.Engine.Documents;
 using Playbook.Engine.Execution;
+using Playbook.Engine.Files;
 using Playbook.Engine.Pipelines;
 using Playbook.Web.Search;
 
@@ -20,6 +21,8 @@ public sealed class MakeSearch(BuildContext build) : CollectionModule<Document>
         return [.. documents, .. files.All().Select(Output)];
     }
 
-    private static OutputFile Output(SearchFile file) =>
-        new(file.Address, () => new FileDraft(file.MadeFrom(), () => new FileContent(file.Content())));
+    /// <summary>Another version of the program may index the same documents in another way.</summary>
+    private static OutputFile Output(SearchFile file) => new(
+        file.Address,
+        () => new FileDraft(new DigestBuilder().Add(ProgramDigest.Value).Add(file.MadeFrom()).ToDigest(), () => new FileContent(file.Content())));
 }

@@ -25,7 +25,7 @@ public sealed class MakeSitemap(BuildContext build) : CollectionModule<Document>
         }
 
         var pages = context.Processed<SiteMap>(ContentPipeline.PipelineName).Single().Pages
-            .Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage))
+            .Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage or QuestionBankSitePage))
             .Select(page => $"{root.Value.TrimEnd('/')}/{page.Address.Encoded()}")
             .ToList();
         return [.. documents, OutputFile.Of(Address, () => Write(pages))];

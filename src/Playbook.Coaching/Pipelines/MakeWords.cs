@@ -10,7 +10,7 @@ namespace Playbook.Coaching.Pipelines;
 
 /// <summary>
 /// Makes the scripts that give the theme's scripts their words: the texts of the interface whose key begins with <c>tool.</c>;
-/// with <c>sheets.</c> in a script for the workbook page; with <c>assessing.</c> and <c>comparing.</c> in scripts for the pages of those; with <c>defining.</c> in one for the pages on which a wheel is put into other words; with <c>searching.</c> in one for the search; and with <c>transfer.</c> in one that is loaded when a file comes or goes.
+/// with <c>sheets.</c> in a script for the workbook page; with <c>assessing.</c> and <c>comparing.</c> in scripts for the pages of those; with <c>defining.</c> in one for the pages on which a wheel is put into other words; with <c>searching.</c> in one for the search; with <c>asking.</c> in one for the question bank and the tray; and with <c>transfer.</c> in one that is loaded when a file comes or goes.
 /// </summary>
 /// <param name="build">The build.</param>
 public sealed class MakeWords(BuildContext build) : CollectionModule<Document>
@@ -23,6 +23,7 @@ public sealed class MakeWords(BuildContext build) : CollectionModule<Document>
         ("comparing.", new UrlPath("assets/js/compare-words.js")),
         ("defining.", new UrlPath("assets/js/define-words.js")),
         ("searching.", new UrlPath("assets/js/search-words.js")),
+        ("asking.", new UrlPath("assets/js/question-words.js")),
         ("transfer.", new UrlPath("assets/js/transfer-words.js")),
     ];
 

@@ -19,6 +19,9 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
 {
     private static readonly string[] Reserved = [.. MakeData.Addresses.Concat(MakeWords.Addresses).Append(MakeSitemap.Address).Concat(MakeWorkbookSchema.Addresses).Select(address => address.Value)];
 
+    /// <summary>Folders of scripts that are made of the content.</summary>
+    private static readonly string[] ReservedFolders = [MakeWheelScripts.Folder, MakeQuestionScripts.Folder, SearchFiles.Folder];
+
     private static readonly string[] ThemeFolders = ["assets/css/", "assets/js/"];
 
     /// <summary>Of those that cannot be read, whoever reads them for more than this says so.</summary>
@@ -59,8 +62,7 @@ public sealed class ReadAssets(BuildContext build) : CollectionModule<Document>
     }
 
     private static bool IsTaken(InputFile asset) =>
-        asset.Path.Value.StartsWith(MakeWheelScripts.Folder, StringComparison.OrdinalIgnoreCase)
-        || asset.Path.Value.StartsWith(SearchFiles.Folder, StringComparison.OrdinalIgnoreCase)
+        Array.Exists(ReservedFolders, folder => asset.Path.Value.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
         || Array.Exists(Reserved, address => string.Equals(address, asset.Path.Value, StringComparison.OrdinalIgnoreCase))
         || (!MakeTokens.IsReplacedBy(asset) && string.Equals(MakeTokens.Address.Value, asset.Path.Value, StringComparison.OrdinalIgnoreCase));
 

@@ -134,6 +134,7 @@ public sealed class RenderPages(BuildContext build) : CollectionModule<SiteMap>
             SearchSitePage => new SearchViews(context).View(),
             AssessSitePage assess => new AssessViews(context).Of(assess),
             CompareSitePage => new CompareViews(context).View(),
+            QuestionBankSitePage => new QuestionBankViews(context).View(),
             WorkbookSitePage => new WorkbookViews(context).View(),
             DefineSitePage define => new DefineViews(context, build.FirstOwnLayer).Of(define.Wheel),
             _ => indexes.Folder(context.Site.Nodes[page.Address]),

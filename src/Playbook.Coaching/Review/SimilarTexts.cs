@@ -5,64 +5,81 @@ namespace Playbook.Coaching.Review;
 /// Takes time in proportion to their number, however alike they are.
 /// </summary>
 /// <param name="texts">The sets, in order.</param>
-public sealed class SimilarTexts(IReadOnlyList<IReadOnlySet<string>> texts)
+/// <param name="mostCandidates">
+/// How many texts are remembered for one of their rarest words. A word that more have tells little; without a limit every
+/// twin is found, at the price of time where many texts are alike.
+/// </param>
+public sealed class SimilarTexts(IReadOnlyList<IReadOnlySet<string>> texts, int mostCandidates = SimilarTexts.UsualCandidates)
 {
+    private const int UsualCandidates = 100;
+
     private const double Alike = 0.75;
 
     /// <summary>With fewer words two texts that differ in one would count as the same.</summary>
     private const int FewestWords = 4;
 
-    /// <summary>A word that so many texts have among their rarest tells little: no more are looked at.</summary>
-    private const int MostCandidates = 100;
-
     private readonly Dictionary<string, int> _frequency =
         texts.SelectMany(text => text).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _same = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
 
     /// <summary>Each text that is nearly an earlier one, and that one.</summary>
     public IEnumerable<(int Text, int Earlier)> Pairs()
     {
-        var same = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Count; i++)
         {
-            var words = texts[i].Order(StringComparer.Ordinal).ToList();
-            if (words.Count == 0)
-            {
-                continue;
-            }
-
-            var rarest = Rarest(words);
-            if (!same.TryAdd(string.Join(' ', words), i))
-            {
-                yield return (i, same[string.Join(' ', words)]);
-            }
-            else if (Candidates(rarest, byWord).Cast<int?>().FirstOrDefault(other => AreAlike(texts[i], texts[other!.Value])) is { } twin)
+            if (TwinOf(i) is { } twin)
             {
                 yield return (i, twin);
             }
 
-            Add(i, rarest, byWord);
+            Remember(i);
         }
     }
 
-    /// <summary>Two sets that have most words in common have one of the rarest in common: only those need a list.</summary>
-    private List<string> Rarest(List<string> words) =>
-        [.. words.OrderBy(word => _frequency[word]).Take(words.Count - (int)Math.Ceiling(Alike * words.Count) + 1)];
-
-    private static IEnumerable<int> Candidates(List<string> rarest, Dictionary<string, List<int>> byWord) =>
-        rarest.SelectMany(word => byWord.GetValueOrDefault(word) ?? []).Distinct().Order();
-
-    private static void Add(int text, List<string> rarest, Dictionary<string, List<int>> byWord)
+    /// <summary>The first of the remembered texts that one is the same as, else nearly the same as; null when there is none.</summary>
+    public int? TwinOf(int text)
     {
-        foreach (var word in rarest)
+        if (texts[text].Count == 0)
         {
-            var list = byWord.TryGetValue(word, out var known) ? known : byWord[word] = [];
-            if (list.Count < MostCandidates)
+            return null;
+        }
+
+        var words = Ordered(text);
+        return _same.TryGetValue(string.Join(' ', words), out var same)
+            ? same
+            : Candidates(Rarest(words)).Cast<int?>().FirstOrDefault(other => AreAlike(texts[text], texts[other!.Value]));
+    }
+
+    /// <summary>Holds later texts against this one too.</summary>
+    public void Remember(int text)
+    {
+        if (texts[text].Count == 0)
+        {
+            return;
+        }
+
+        var words = Ordered(text);
+        _same.TryAdd(string.Join(' ', words), text);
+        foreach (var word in Rarest(words))
+        {
+            var list = _byWord.TryGetValue(word, out var known) ? known : _byWord[word] = [];
+            if (list.Count < mostCandidates)
             {
                 list.Add(text);
             }
         }
     }
+
+    private List<string> Ordered(int text) => [.. texts[text].Order(StringComparer.Ordinal)];
+
+    /// <summary>Two sets that have most words in common have one of the rarest in common: only those need a list.</summary>
+    private List<string> Rarest(List<string> words) =>
+        [.. words.OrderBy(word => _frequency[word]).Take(words.Count - (int)Math.Ceiling(Alike * words.Count) + 1)];
+
+    private IEnumerable<int> Candidates(List<string> rarest) =>
+        rarest.SelectMany(word => _byWord.GetValueOrDefault(word) ?? []).Distinct().Order();
 
     private static bool AreAlike(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {

@@ -45,6 +45,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
         AssessSitePage assess => Tool(page, "assess", assess.Wheel.Title),
         CompareSitePage => Tool(page, "compare"),
         DefineSitePage define => Tool(page, "define", define.Wheel.Title),
+        QuestionBankSitePage => Tool(page, "question-bank"),
         WorkbookSitePage => Tool(page, "workbook"),
         TagsSitePage => Named(page, strings.Get("tags.title"), null),
         _ => null,
@@ -54,7 +55,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
     {
         var buckets = BucketsOf(page);
         var kind = Handbook.KindNameOf(page);
-        return new SearchDocument(page.Address.Encoded(), page.Title, page.Content.Heading.Description, SearchText.Sections(page.Content.Blocks))
+        return new SearchDocument(page.Address.Encoded(), page.Title, page.Content.Heading.Description, [.. SearchText.Sections(page.Content.Blocks), Sources(page)])
         {
             Keywords = page.Metadata.Keywords,
             Details = [KindTitle(kind), .. buckets.Take(1).Select(bucket => bucket.Bucket.Title)],
@@ -67,6 +68,10 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
             ],
         };
     }
+
+    /// <summary>What the page rests on: people look for methods by the names of those who made them.</summary>
+    private static SearchSection Sources(Page page) =>
+        new(null, "", page.Metadata.Sources.Select(source => string.Join(", ", new[] { source.Title, source.Author }.OfType<string>())));
 
     private SearchDocument Bucket(BucketEntry entry)
     {
@@ -112,7 +117,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
         {
             Details =
             [
-                question.Id,
+                $"{entry.Bank.Id}/{question.Id}",
                 entry.Bank.Title,
                 attributes.Moment is { } moment ? Facet(moment).Title : "",
                 attributes.Depth is { } depth ? strings.Get($"depths.{depth.ToString().ToLowerInvariant()}") : "",

@@ -1,6 +1,7 @@
 using Playbook.Coaching.Content;
 using Playbook.Coaching.Graph;
 using Playbook.Coaching.Packs;
+using Playbook.Coaching.Questions;
 using Playbook.Coaching.Skills;
 using Playbook.Coaching.Wheels;
 using Playbook.Engine.Files;
@@ -24,6 +25,9 @@ public sealed class GeneratedPages(AddressPlanner planner)
     /// <summary>Where ratings of several people are laid side by side.</summary>
     public static UrlPath Compare { get; } = new("compare.html");
 
+    /// <summary>Where questions are chosen from all banks.</summary>
+    public static UrlPath QuestionBank { get; } = new("question-bank.html");
+
     /// <summary>The pages that every site has, and those that its content asks for. Content files win over them.</summary>
     /// <param name="pages">The pages, by path.</param>
     /// <param name="ordered">The same pages in the order in which they are listed.</param>
@@ -44,7 +48,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
         return planned;
     }
 
-    /// <summary>The pages on which people are rated, one for each wheel that has skills, and the one on which they compare.</summary>
+    /// <summary>The pages on which people are rated, one for each wheel that has skills, the one on which they compare, and the one on which questions are chosen.</summary>
     public IReadOnlyList<SitePage> Tools(IReadOnlyList<Page> pages, IEnumerable<WheelPage> ordered)
     {
         var buckets = pages.OfType<SkillPage>().Select(skill => skill.Bucket.Value).ToHashSet(StringComparer.Ordinal);
@@ -59,12 +63,17 @@ public sealed class GeneratedPages(AddressPlanner planner)
             Add(planned, new CompareSitePage(Compare));
         }
 
+        if (pages.OfType<BankPage>().Any(bank => bank.Questions.Count > 0))
+        {
+            Add(planned, new QuestionBankSitePage(QuestionBank));
+        }
+
         return planned;
     }
 
     /// <summary>
-    /// Pages of the tools that are not there because a wheel is left out, or has no skills. A base handbook links to them, and
-    /// whoever leaves its wheels out need not change its pages.
+    /// Pages of the tools that are not there because a wheel is left out or has no skills, or the banks are left out. A base
+    /// handbook links to them, and whoever leaves its wheels or banks out need not change its pages.
     /// </summary>
     public static IEnumerable<string> MissingTools(IEnumerable<Page> pages, LeftOut leftOut, IEnumerable<SitePage> planned)
     {
@@ -74,6 +83,7 @@ public sealed class GeneratedPages(AddressPlanner planner)
             .Select(id => Slugger.Slug(id))
             .SelectMany(name => new[] { $"assess/{name}.html", $"define/{name}.html" })
             .Append(Compare.Value)
+            .Append(QuestionBank.Value)
             .Except(planned.Select(page => page.Address.Value), StringComparer.Ordinal);
     }
 

@@ -76,6 +76,10 @@ public sealed record CompareSitePage(UrlPath Address) : SitePage(Address, "compa
 /// <param name="Wheel">The wheel.</param>
 public sealed record DefineSitePage(UrlPath Address, WheelPage Wheel) : SitePage(Address, "define");
 
+/// <summary>All questions of all banks, to choose from.</summary>
+/// <param name="Address">Where it is written.</param>
+public sealed record QuestionBankSitePage(UrlPath Address) : SitePage(Address, "question-bank");
+
 /// <summary>What is shown where no page is.</summary>
 /// <param name="Address">Where it is written.</param>
 public sealed record NotFoundSitePage(UrlPath Address) : SitePage(Address, "not-found");

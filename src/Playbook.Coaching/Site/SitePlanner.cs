@@ -107,7 +107,7 @@ public sealed class SitePlanner(
     {
         var pages = planned.OrderBy(page => page.Address).ToList();
         var nodes = new Dictionary<UrlPath, NavigationNode>();
-        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage or TagSitePage or TagsSitePage)))
+        foreach (var page in pages.Where(page => page is not (RedirectSitePage or NotFoundSitePage or SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage or QuestionBankSitePage or TagSitePage or TagsSitePage)))
         {
             nodes.Add(page.Address, NodeOf(page, handbook));
         }

@@ -122,7 +122,8 @@ public sealed record QuestionLinkView(string Html, string Bank, string Url);
 /// <summary>What the layout <c>bank</c> is given.</summary>
 /// <param name="Content">What all kinds have.</param>
 /// <param name="Count">How many questions it holds.</param>
-public sealed record BankView(ContentView Content, int Count);
+/// <param name="ToolUrl">The page on which they are filtered and collected, or null.</param>
+public sealed record BankView(ContentView Content, int Count, string? ToolUrl);
 
 /// <summary>What the partial <c>question</c> is given.</summary>
 /// <param name="Id">Its id.</param>

@@ -28,7 +28,7 @@ public sealed class ContentViews(PageContext context)
         WheelPage wheel => new WheelPageView(Content(page), new WheelViews(context).Wheel(wheel), Tools(wheel)),
         RolePage role => new RoleView(Content(page), WheelOf(role) is { } wheel ? context.Link(wheel) : null),
         SkillPage skill => Skill(skill),
-        BankPage bank => new BankView(Content(page, bank.Questions), bank.Questions.Count),
+        BankPage bank => new BankView(Content(page, bank.Questions), bank.Questions.Count, bank.Questions.Count == 0 ? null : QuestionBankViews.UrlOf(bank, context)),
         SessionPage session => new SessionView(Content(page), session.Minutes, session.Cadence, Ways(Steps(session.Steps))),
         CheckPage check => new CheckView(Content(page), check.Minutes),
         PlanPage plan => Plan(plan),

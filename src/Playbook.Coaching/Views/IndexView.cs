@@ -19,7 +19,8 @@ public sealed record EntryGroupView(string? Title, string? Url, string? Kind, IR
 /// <param name="Title">Its title.</param>
 /// <param name="Kind">Name of the kind, or null for a folder.</param>
 /// <param name="Groups">Its pages.</param>
-public sealed record IndexView(string Title, string? Kind, IReadOnlyList<EntryGroupView> Groups);
+/// <param name="Tool">Where more can be done with what is listed, or null.</param>
+public sealed record IndexView(string Title, string? Kind, IReadOnlyList<EntryGroupView> Groups, LinkView? Tool = null);
 
 /// <summary>What the layout <c>home</c> is given.</summary>
 /// <param name="HeadingHtml">The heading.</param>

@@ -44,7 +44,12 @@ public sealed class IndexViews(PageContext context)
 
     /// <summary>The index of a kind.</summary>
     public IndexView Kind(KindDefinition definition) =>
-        new(context.Strings.Get($"kinds.{definition.Name}"), definition.Name, Groups(definition));
+        new(context.Strings.Get($"kinds.{definition.Name}"), definition.Name, Groups(definition), ToolOf(definition));
+
+    /// <summary>All questions of all banks can be searched in one place.</summary>
+    private LinkView? ToolOf(KindDefinition definition) => definition.Kind == Content.Kind.Bank && QuestionBankViews.UrlOf(null, context) is { } url
+        ? new LinkView(context.Strings.Get("question-bank.all"), url)
+        : null;
 
     /// <summary>The list of packs.</summary>
     public IndexView Packs() => new(

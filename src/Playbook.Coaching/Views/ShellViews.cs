@@ -97,7 +97,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
 
     private bool IsPublic(SitePage page) => page switch
     {
-        SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage => false,
+        SearchSitePage or WorkbookSitePage or AssessSitePage or CompareSitePage or DefineSitePage or QuestionBankSitePage => false,
         ContentSitePage content => content.Page.Metadata.IsPublic,
         PackSitePage pack => pack.Pack.Entries.All(entry => entry.Page.Metadata.IsPublic),
         _ => Settings.IsPublic,
@@ -118,6 +118,7 @@ public sealed class ShellViews(SiteMap site, NavigationRenderer navigation, Them
         SearchSitePage => context.Strings.Get("search.title"),
         AssessSitePage assess => context.Strings.Get("assess.title", assess.Wheel.Title),
         CompareSitePage => context.Strings.Get("compare.title"),
+        QuestionBankSitePage => context.Strings.Get("question-bank.title"),
         WorkbookSitePage => context.Strings.Get("workbook.title"),
         DefineSitePage define => context.Strings.Get("define.title", define.Wheel.Title),
         _ => site.Nodes.GetValueOrDefault(page.Address)?.Title ?? site.Handbook.Title,

@@ -25,6 +25,7 @@ internal static class StyleSheets
             "assess" => ["blocks", "assess"],
             "compare" => ["blocks", "compare"],
             "define" => ["define"],
+            "question-bank" => ["question-bank"],
             _ => [],
         };
         if (Form.IsAmong(blocks))

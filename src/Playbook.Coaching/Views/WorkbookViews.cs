@@ -23,6 +23,7 @@ public sealed class WorkbookViews(PageContext context)
                 [.. group.Select(page => new FormLinkView(page.Id, page.Title, context.Url(page.Address)))])),
         .. Assessments(),
         .. Defining(),
+        .. Trays(),
     ];
 
     private IEnumerable<FormGroupView> Assessments()
@@ -30,6 +31,14 @@ public sealed class WorkbookViews(PageContext context)
         var pages = context.Site.Pages.OfType<AssessSitePage>()
             .Select(page => new FormLinkView(page.PageId, context.Strings.Get("assess.title", page.Wheel.Title), context.Url(page.Address))).ToList();
         return pages.Count == 0 ? [] : [new FormGroupView(context.Strings.Get("assess.group"), pages)];
+    }
+
+    private IEnumerable<FormGroupView> Trays()
+    {
+        var pages = context.Site.Pages.OfType<QuestionBankSitePage>()
+            .Select(page => new FormLinkView(QuestionBankViews.TrayId, context.Strings.Get("question-bank.title"), context.Url(page.Address)))
+            .ToList();
+        return pages.Count == 0 ? [] : [new FormGroupView(context.Strings.Get("question-bank.group"), pages)];
     }
 
     private IEnumerable<FormGroupView> Defining()

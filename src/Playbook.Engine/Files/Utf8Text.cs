@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Playbook.Engine.Files;
 
 /// <summary>Reads bytes as text, strictly.</summary>
-internal static class Utf8Text
+public static class Utf8Text
 {
     /// <summary>Most bytes that are read as a text. Authors write a hundredth of it; what is longer is a file of another sort.</summary>
     private const int LongestText = 100_000_000;
@@ -48,4 +48,4 @@ internal static class Utf8Text
 /// <param name="Line">The line, from 1; 0 for the whole file.</param>
 /// <param name="Column">The column, from 1; 0 for the whole file.</param>
 /// <param name="Text">What is wrong, as the rest of a sentence about the file.</param>
-internal sealed record Utf8Problem(int Line, int Column, string Text);
+public sealed record Utf8Problem(int Line, int Column, string Text);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -53,6 +52,8 @@ public sealed class SearchFiles
 
     private int TermFiles { get; }
 
+    private string Version => _digest.Value.ToString();
+
     private int PerPageFile => Sharding.PerPageFile(_pages.Count);
 
     private int PerPartFile => Sharding.PerPartFile(_parts.Count);
@@ -60,11 +61,11 @@ public sealed class SearchFiles
     /// <summary>All files.</summary>
     public IEnumerable<SearchFile> All() =>
     [
-        Whole("core", Core),
-        Whole("facets", () => Script("facets", SearchFacets.Of([.. _pages, .. _parts], _facets, Json))),
-        .. Enumerable.Range(0, TermFiles).Select(file => Whole($"terms-{file}", () => Terms(file))),
-        .. Enumerable.Range(0, TermFiles).Select(file => Whole($"places-{file}", () => Places(file))),
-        .. WordList.Lengths.Select(length => Whole($"words-{length}", () => Script($"words-{length}", WordList.Of(_index.Value.Terms, length)))),
+        Whole("core", _ => Core()),
+        Whole("facets", name => Script(name, SearchFacets.Of([.. _pages, .. _parts], _facets, Json), Version)),
+        .. Enumerable.Range(0, TermFiles).Select(file => Whole($"terms-{file}", name => Lines(name, file, (term, text) => term.AppendTo(text)))),
+        .. Enumerable.Range(0, TermFiles).Select(file => Whole($"places-{file}", name => Lines(name, file, (term, text) => term.AppendPlacesTo(text)))),
+        .. WordList.Lengths.Select(length => Whole($"words-{length}", name => Script(name, WordList.Of(_index.Value.Terms, length), Version))),
         .. Documents("pages", _pages, 0, PerPageFile),
         .. Documents("parts", _parts, _pages.Count, PerPartFile),
     ];
@@ -74,7 +75,7 @@ public sealed class SearchFiles
         var terms = _index.Value.Terms;
         var core = new
         {
-            version = _digest.Value.ToString(),
+            version = Version,
             language = _language,
             isStemmed = Stemmers.Of(_language) is not null,
             pages = _pages.Count,
@@ -107,26 +108,16 @@ public sealed class SearchFiles
         return runs;
     }
 
-    private byte[] Terms(int file)
+    /// <summary>A line for each term of a file.</summary>
+    private byte[] Lines(string name, int file, Action<IndexedTerm, StringBuilder> append)
     {
         var text = new StringBuilder();
         foreach (var term in In(file))
         {
-            term.AppendTo(text);
+            append(term, text);
         }
 
-        return Script($"terms-{file}", text.ToString());
-    }
-
-    private byte[] Places(int file)
-    {
-        var text = new StringBuilder();
-        foreach (var term in In(file))
-        {
-            term.AppendPlacesTo(text);
-        }
-
-        return Script($"places-{file}", text.ToString());
+        return Script(name, text.ToString(), Version);
     }
 
     private IEnumerable<IndexedTerm> In(int file)
@@ -157,11 +148,16 @@ public sealed class SearchFiles
         document.Sections.Select(section => new[] { section.Anchor ?? "", section.Heading, string.Join('\n', section.Lines) }),
     ];
 
-    private SearchFile Whole(string name, Func<byte[]> content) =>
-        new(AddressOf(name), () => new DigestBuilder().Add(_digest.Value).Add(name).ToDigest(), content);
+    /// <summary>A file that is a function of all documents together.</summary>
+    private SearchFile Whole(string name, Func<string, byte[]> content) =>
+        new(AddressOf(name), () => new DigestBuilder().Add(_digest.Value).Add(name).ToDigest(), () => content(name));
 
-    private static byte[] Script(string name, string text) =>
-        Utf8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"playbook.search.take({JsonSerializer.Serialize(name, Json)},{JsonSerializer.Serialize(text, Json)});\n"));
+    /// <summary>A script that hands over a text; and says of which index it is, where its numbers mean nothing in another.</summary>
+    private static byte[] Script(string name, string text, string? version = null)
+    {
+        var given = new[] { name, text, version }.OfType<string>().Select(value => JsonSerializer.Serialize(value, Json));
+        return Utf8.GetBytes($"playbook.search.take({string.Join(',', given)});\n");
+    }
 
     private static UrlPath AddressOf(string name) => new($"{Folder}{name}.js");
 }

@@ -1,6 +1,7 @@
 using Playbook.Building;
 using Playbook.Coaching.Build;
 using Playbook.Commands.Ids;
+using Playbook.Commands.Import;
 using Playbook.Display;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
@@ -33,6 +34,9 @@ internal sealed record AppServices(Terminal Terminal, string WorkingDirectory, s
 
     /// <summary>Writes missing question ids into bank files.</summary>
     public WriteQuestionIds WriteIds { get; init; } = QuestionIdFiles.WriteAsync;
+
+    /// <summary>Writes questions of other files into banks.</summary>
+    public ImportQuestions ImportQuestions { get; init; } = QuestionBankFiles.WriteAsync;
 
     /// <summary>Every kind of finding that <c>explain</c> knows.</summary>
     public IReadOnlyList<DiagnosticDescriptor> Codes { get; init; } = DiagnosticCatalogue.All;

@@ -3,6 +3,7 @@ using Playbook.Commands.Build;
 using Playbook.Commands.Check;
 using Playbook.Commands.Explain;
 using Playbook.Commands.Ids;
+using Playbook.Commands.Import;
 using Playbook.Commands.Options;
 using Playbook.Commands.Pdf;
 using Playbook.Commands.Preview;
@@ -37,6 +38,7 @@ internal sealed class PlaybookCommandLine
             new PdfCommand(services, options),
             new CheckCommand(services, options),
             new IdsCommand(services, options),
+            new ImportCommand(services, options),
             new ExplainCommand(services),
         ];
 

@@ -9,7 +9,8 @@ internal static class RootOptions
     /// <summary>Gives the help its examples, the version its text, and leaves unknown words to <see cref="UsageCheck"/>.</summary>
     public static void Complete(RootCommand root, IReadOnlyList<PlaybookCommand> commands)
     {
-        var examples = commands.ToDictionary(Command (command) => command, command => command.Examples);
+        var examples = commands.Concat(commands.SelectMany(command => command.Subcommands.OfType<PlaybookCommand>()))
+            .ToDictionary(Command (command) => command, command => command.Examples);
         examples[root] = [.. commands.Select(command => command.Examples[0])];
 
         var help = root.Options.OfType<HelpOption>().Single();

@@ -37,6 +37,12 @@ internal static class UsageCheck
 
     private static IEnumerable<string> Unknown(ParseResult parsed)
     {
+        // A command that takes any number of files takes a mistyped option for one. A file called so can be given as './-name'.
+        foreach (var token in parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens).Where(token => token.Value.StartsWith('-')))
+        {
+            yield return ElsewhereOrUnknown(token.Value.Split('=')[0], parsed);
+        }
+
         var before = "";
         foreach (var token in parsed.UnmatchedTokens)
         {
@@ -63,8 +69,9 @@ internal static class UsageCheck
         }
 
         var owners = parsed.RootCommandResult.Command.Subcommands
+            .SelectMany(other => other.Subcommands.Prepend(other))
             .Where(other => other.Options.Any(known => known.Name == option))
-            .Select(other => other.Name)
+            .Select(other => Name(other)["playbook ".Length..])
             .ToList();
         if (owners.Count > 0)
         {
@@ -77,14 +84,16 @@ internal static class UsageCheck
 
     private static string UnknownWord(string word, ParseResult parsed)
     {
-        var root = parsed.RootCommandResult.Command;
-        var commands = root.Subcommands.Select(command => command.Name);
-        return parsed.CommandResult.Command == root
-            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, commands))
-            : $"'{Name(parsed.CommandResult.Command)}' does not know what to do with '{word}'.";
+        var command = parsed.CommandResult.Command;
+        return command.Subcommands.Count > 0
+            ? Sentence($"Unknown command '{word}'.", DidYouMean.Suggest(word, command.Subcommands.Select(known => known.Name)) ?? LeftOut(word, command))
+            : $"'{Name(command)}' does not know what to do with '{word}'.";
     }
 
-    private static string Name(Command command) => command is RootCommand ? "playbook" : $"playbook {command.Name}";
+    /// <summary>Where a command has but one below it, that one was meant.</summary>
+    private static string? LeftOut(string word, Command command) => command.Subcommands is [var only] ? $"Did you mean '{Name(only)} {word}'?" : null;
+
+    private static string Name(Command command) => command is RootCommand ? "playbook" : $"{Name(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private static string Sentence(string finding, string? suggestion) => $"{finding} {suggestion}".TrimEnd();
 }

@@ -55,7 +55,7 @@ public sealed class NavigationTests
         foreach (var page in site.Addresses.Where(address => site.IsOrdinaryPage(address) && address != "index.html"))
         {
             var menu = Html.Element(site[page], Menu);
-            var isInNoSection = page is "search.html" or "workbook.html" or "compare.html" || page.StartsWith("tags/", StringComparison.Ordinal) || page.StartsWith("define/", StringComparison.Ordinal) || page.StartsWith("assess/", StringComparison.Ordinal);
+            var isInNoSection = page is "search.html" or "workbook.html" or "compare.html" or "question-bank.html" || page.StartsWith("tags/", StringComparison.Ordinal) || page.StartsWith("define/", StringComparison.Ordinal) || page.StartsWith("assess/", StringComparison.Ordinal);
             menu.Split(Current).Length.ShouldBe(isInNoSection ? 1 : 2, page);
         }
     }

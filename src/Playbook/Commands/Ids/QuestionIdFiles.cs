@@ -2,6 +2,7 @@ using System.Text;
 using Playbook.Coaching.Questions;
 using Playbook.Engine.Diagnostics;
 using Playbook.Engine.Files;
+using Playbook.Folders;
 
 namespace Playbook.Commands.Ids;
 
@@ -39,22 +40,20 @@ internal static class QuestionIdFiles
     private static Diagnostic? TryWrite(FileWithIds file, IdsRequest request)
     {
         var path = Path.Combine(request.Folders[file.Input].Directory, file.File.Path.Value);
-        var temporary = path + ".playbook~";
         try
         {
             if (!Utf8.GetBytes(file.File.ReadText()).AsSpan().SequenceEqual(file.File.Read()))
             {
                 return FileDiagnostics.UnreadableInput.At(file.File.At(), "The file is not UTF-8 throughout, so it is left as it is.");
             }
-
-            File.WriteAllText(temporary, file.Text, Utf8);
-            File.Move(temporary, path, overwrite: true);
-            return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (IOException exception)
         {
-            File.Delete(temporary);
             return FileDiagnostics.UnwritableOutput.At(file.File.At(), $"The ids cannot be written: {exception.Message}");
         }
+
+        return WholeFile.TryWrite(path, file.Text) is { } problem
+            ? FileDiagnostics.UnwritableOutput.At(file.File.At(), $"The ids cannot be written: {problem}")
+            : null;
     }
 }

@@ -1,4 +1,5 @@
-// What is seldom there: two versions of an answer, side by side, and answers to questions that this page asks no more.
+// What is seldom there: two versions of an answer, side by side, questions that were sent here, and answers to questions that
+// this page asks no more.
 (function () {
   "use strict";
   const { make, records, word } = playbook;
@@ -27,6 +28,19 @@
   }
 
   playbook.extras = {
+    /**
+     * Shows the questions that were sent to steps of the page, if any were.
+     * @param {any} record
+     * @param {Map<string, HTMLElement[]>} items what can be filled in, by id
+     * @param {(item: HTMLElement) => void} adopt makes a field of an item
+     * @param {(key: string, isDone: boolean) => void} changed
+     */
+    async showSent(record, items, adopt, changed) {
+      if (!playbook.sent && !record?.answers.some((/** @type {any} */ answer) => answer.id.startsWith("sent/"))) return;
+      await Promise.all(["question-words.js", "sent.js", ...(playbook.blocks.answer ? [] : ["blocks/answer.js"])].map(playbook.load));
+      playbook.sent(record, items, adopt, changed);
+    },
+
     /**
      * Shows the versions of each answer that were written unaware of each other.
      * @param {any} record

@@ -88,11 +88,21 @@
       put("whose", whose.filter(Boolean).map(words => ` · ${words}`).join(""));
     }
 
+    /** Takes in an item that came after the page. @param {HTMLElement} item */
+    function adopt(item) {
+      const key = item.dataset.item;
+      items.set(key, [item]);
+      begin(item);
+      shown.set(key, valueOf(key)?.dot);
+      display(key, valueOf(key));
+    }
+
     /** What is seldom there is loaded when it is. */
     async function showExtras() {
       const isGone = (/** @type {any} */ answer) => !keys().includes(answer.id) || (items.has(answer.id) && valueOf(answer.id) === undefined);
       if (!playbook.extras && ![record?.head, ...(record?.answers ?? [])].some(cell => cell && (cell.others || isGone(cell)))) return;
       await playbook.load("extras.js");
+      await playbook.extras.showSent(record, items, adopt, changed);
       const place = (/** @type {any} */ cell) => cell.id === undefined ? bar : items.get(cell.id)?.[0] ?? playbook.blanks.placeOf(cell.id);
       playbook.extras.showVersions(record, place, (/** @type {any} */ { id = HEAD, ...value }) => {
         chosen.set(id, { value: { id: id || undefined, ...value }, record });
@@ -121,21 +131,24 @@
       if (!isDone || records.content(read(key)) !== records.content(valueOf(key) ?? { private: item?.dataset.starts === "true" })) changed(key, isDone);
     }
 
+    /** Makes a field of an item. @param {HTMLElement} item */
+    function begin(item) {
+      const button = Object.assign(make("button", "privacy"), { type: "button", title: word("private.about") });
+      item.dataset.starts = item.dataset.private;
+      (item.querySelector(".prompt") ?? item).append(button);
+      button.addEventListener("click", () => {
+        showPrivate(item, item.dataset.private !== "true");
+        for (const blank of playbook.blanks.keys(item)) changed(blank, true);
+        touch(item.dataset.item, item, true);
+      });
+      showPrivate(item, item.dataset.private === "true");
+      playbook.blocks[item.dataset.type].start?.(item);
+    }
+
     /** Makes fields of the items, and tells of what was typed before. */
     function start() {
       for (const [key, all] of items) {
-        for (const item of all) {
-          const button = Object.assign(make("button", "privacy"), { type: "button", title: word("private.about") });
-          item.dataset.starts = item.dataset.private;
-          (item.querySelector(".prompt") ?? item).append(button);
-          button.addEventListener("click", () => {
-            showPrivate(item, item.dataset.private !== "true");
-            for (const blank of playbook.blanks.keys(item)) changed(blank, true);
-            touch(key, item, true);
-          });
-          showPrivate(item, item.dataset.private === "true");
-          playbook.blocks[item.dataset.type].start?.(item);
-        }
+        all.forEach(begin);
         if (all.some(item => [...item.querySelectorAll("textarea")].some(box => box.value))) changed(key, false);
       }
       playbook.blanks.start();

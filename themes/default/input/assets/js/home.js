@@ -9,10 +9,10 @@
   const fileText = (handbook, records) =>
     JSON.stringify({ kind: playbook.records.KIND, schema: playbook.records.SCHEMA, handbook, saved: new Date().toISOString(), records }, null, 1) + "\n";
 
-  /** @param {string} name @param {string} text */
-  function download(name, text) {
+  /** @param {string} name @param {string} text @param {string=} type */
+  function download(name, text, type = "application/json") {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.href = URL.createObjectURL(new Blob([text], { type }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

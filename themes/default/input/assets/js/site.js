@@ -10,7 +10,7 @@
   const loading = (tag, address, properties) => new Promise((resolve, reject) => {
     const element = document.createElement(tag);
     const url = new URL(address, base).href;
-    Object.assign(element, tag === "script" ? { src: url } : { href: url, rel: "stylesheet" }, properties);
+    Object.assign(element, tag === "script" ? { src: url, async: false } : { href: url, rel: "stylesheet" }, properties);
     element.onload = () => resolve(undefined);
     element.onerror = () => reject(new Error(url));
     document.head.append(element);
@@ -19,7 +19,7 @@
   /** @type {Map<string, Promise<any>>} */
   const loaded = new Map();
 
-  /** Loads a script that lies beside this one when it is needed first. @param {string} name */
+  /** Loads a script that lies beside this one when it is needed first. Those asked for together run in that order. @param {string} name */
   playbook.load = name => {
     if (!loaded.has(name)) loaded.set(name, loading("script", name, {}).catch(error => {
       loaded.delete(name);
@@ -191,7 +191,25 @@
   function search() {
     const link = document.querySelector(".find-link");
     if (!(link instanceof HTMLAnchorElement) || document.body.classList.contains("layout-search")) return;
-    const open = () => playbook.load("search/dialog.js").then(() => playbook.searchDialog(link.href)).catch(() => location.assign(link.href));
+    /** Who knows the way types on before the box is there. @param {KeyboardEvent} event */
+    const collect = event => {
+      if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      typed += event.key;
+    };
+    let typed = "";
+    const open = async () => {
+      typed = "";
+      document.addEventListener("keydown", collect, true);
+      try {
+        await playbook.load("search/dialog.js");
+        await playbook.searchDialog(link.href, () => typed);
+      } catch {
+        location.assign(link.href);
+      } finally {
+        document.removeEventListener("keydown", collect, true);
+      }
+    };
     link.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -203,7 +221,7 @@
       const isChord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!isSlash && !isChord) return;
       event.preventDefault();
-      if (!document.querySelector("dialog[open]")) open();
+      if (!document.querySelector("dialog[open]")) void open();
     });
   }
 

@@ -20,8 +20,9 @@
   /**
    * Opens the search.
    * @param {string} page the address of the search page, for more than fits here
+   * @param {() => string} typed what was typed while this was loaded
    */
-  playbook.searchDialog = async page => {
+  playbook.searchDialog = async (page, typed) => {
     await prepare();
     const { word, search } = playbook;
     const { marked, address, beside, notes, counted } = search.results;
@@ -117,6 +118,8 @@
     });
     document.body.append(dialog);
     dialog.showModal();
+    input.value = typed();
     input.focus();
+    if (input.value) answer();
   };
 })();

@@ -10,15 +10,13 @@
   /** What a term counts that only begins with what was typed. */
   const begun = 0.6;
   /** What a term counts that only seems to be of the same family, as competitor and competition are. */
-  const related = 0.25;
+  const related = 0.5;
   /** What a page counts for its best part, a bank for the question somebody remembers. */
   const ofPart = 0.9;
   /** So many words beside the first make it count in full. */
   const enough = 4;
-  /** How much more a document counts that has more of the words: the share it has, to this power. */
-  const together = 1.2;
   /** A document with so little of what the best one has answers something else. */
-  const fewest = 0.4;
+  const fewest = 0.25;
   /** Milliseconds after which the page gets its turn. */
   const slice = 8;
 
@@ -209,9 +207,8 @@
       await pause();
     }
 
-    const value = (/** @type {number} */ doc, /** @type {number} */ all) => scores[doc] * (shares[doc] / all) ** together;
-    for (let doc = 0; doc < pages; doc++) scores[doc] = value(doc, allPages);
-    for (let doc = pages; doc < pages + parts; doc++) scores[doc] = value(doc, allParts);
+    // What has only some of the words answers only so much.
+    for (let doc = 0; doc < scores.length; doc++) scores[doc] *= shares[doc] / (doc < pages ? allPages : allParts);
     const { pagesOfParts } = search.core;
     // The more words somebody remembers, the more the question that has them is what they look for.
     const share = ofPart * Math.min(1, (used.length - 1) / enough);
@@ -248,7 +245,11 @@
    *   show; what to narrow them down to, by the name of a facet
    */
   search.find = async (text, { limit = 10, chosen = {}, signal } = {}) => {
-    const result = await rank(text, signal);
+    const result = await rank(text, signal).catch(error => {
+      if (!search.shards.isStale()) throw error;
+      search.shards.renew();
+      return rank(text, signal);
+    });
     const narrowed = Object.values(chosen).some(values => values.length > 0) ? await playbook.load("search/facets.js").then(() => search.narrow(result, chosen)) : result;
     const show = (/** @type {number[]} */ docs) => search.excerpts(docs, result, signal);
     const [pages, questions] = await Promise.all([show(narrowed.pages.slice(0, limit)), show(narrowed.parts.slice(0, limit))]);

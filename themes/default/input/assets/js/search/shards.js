@@ -41,7 +41,12 @@
   /** @type {Map<string, Promise<any>>} */
   const loads = new Map();
 
-  search.take = (/** @type {string} */ name, /** @type {string} */ text) => texts.set(name, text);
+  search.take = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string | undefined} */ version) => {
+    // The site was published anew since this page was opened: numbers of another index mean other documents.
+    if (version && version !== search.core.version) isStale = true;
+    texts.set(name, text);
+  };
+  let isStale = false;
 
   /** @param {string} name @param {string} version */
   const script = (name, version) => new Promise((resolve, reject) => {
@@ -64,6 +69,7 @@
     let loading = loads.get(name);
     if (!loading) {
       loading = script(name, search.core.version).then(() => {
+        if (isStale) throw new Error("another index");
         const text = texts.get(name) ?? "";
         texts.delete(name);
         return read(text);
@@ -73,12 +79,21 @@
     return loading;
   }
 
-  /** What the index holds. A page that was left open while the site was published anew keeps to the old one as far as it can. */
+  /** What the index holds. */
   const ready = () => {
     let loading = loads.get("core");
-    if (!loading) loads.set("core", loading = script("core", "").then(() => search.core.isStemmed && playbook.load("search/stem-en.js")));
+    if (!loading) loads.set("core", loading = script("core", renewed).then(() => search.core.isStemmed && playbook.load("search/stem-en.js")));
     return loading;
   };
+
+  /** Begins with the index that is there now. The browser may still have the old one at the same address. */
+  let renewed = "";
+  function renew() {
+    isStale = false;
+    renewed = String(Date.now());
+    loads.clear();
+    texts.clear();
+  }
 
   const lines = (/** @type {string} */ text) => text.split("\n").slice(0, -1);
 
@@ -174,5 +189,5 @@
     values: facet.values.map((/** @type {string[]} */ [value, title, docs]) => ({ value, title, docs: documents(docs) })),
   })));
 
-  search.shards = { ready, fileOf, terms, places, wordsOf, document: document_, facets };
+  search.shards = { ready, isStale: () => isStale, renew, fileOf, terms, places, wordsOf, document: document_, facets };
 })();

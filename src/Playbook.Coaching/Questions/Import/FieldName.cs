@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Playbook.Coaching.Questions.Import;
+
+/// <summary>The name of a column or of a key, as people write them: <c>Follow-ups</c>, <c>follow_ups</c>, <c>Question (ja)</c>.</summary>
+/// <param name="Base">Its letters and digits in small, without the language.</param>
+/// <param name="Language">The language it ends in, or null.</param>
+internal readonly partial record struct FieldName(string Base, string? Language)
+{
+    /// <summary>What a field that holds the question may be called, the surest first.</summary>
+    public static IReadOnlyList<string> OfText { get; } =
+        ["question", "questions", "questiontext", "text", "prompt", "frage", "pregunta", "domanda", "pergunta", "質問", "title", "name", "content", "body"];
+
+    /// <summary>What a field that holds the heading may be called.</summary>
+    public static IReadOnlyList<string> OfTopic { get; } = ["topic", "category", "section", "heading", "group", "theme", "kategorie", "categoria", "カテゴリ"];
+
+    /// <summary>What a list of questions may be called.</summary>
+    public static IReadOnlyList<string> OfList { get; } = ["questions", "items", "entries", "prompts"];
+
+    /// <summary>What the field of an id, a moment and so on may be called.</summary>
+    public static IReadOnlyList<string> OfId { get; } = ["id"];
+
+    /// <summary>Fields of when it is asked.</summary>
+    public static IReadOnlyList<string> OfMoment { get; } = ["moment", "when"];
+
+    /// <summary>Fields of how deep it goes.</summary>
+    public static IReadOnlyList<string> OfDepth { get; } = ["depth"];
+
+    /// <summary>Fields of its scale.</summary>
+    public static IReadOnlyList<string> OfScale { get; } = ["scale"];
+
+    /// <summary>Fields of its skills.</summary>
+    public static IReadOnlyList<string> OfSkills { get; } = ["skill", "skills"];
+
+    /// <summary>Fields of its buckets.</summary>
+    public static IReadOnlyList<string> OfBuckets { get; } = ["bucket", "buckets"];
+
+    /// <summary>Fields of words about it, which may name any of these.</summary>
+    public static IReadOnlyList<string> OfTags { get; } = ["tag", "tags", "label", "labels", "keyword", "keywords"];
+
+    /// <summary>Fields of what may follow it.</summary>
+    public static IReadOnlyList<string> OfFollowUps { get; } = ["followup", "followups", "followupquestion", "followupquestions"];
+
+    private static readonly HashSet<string> Translated = [.. OfText, .. OfTopic, .. OfFollowUps];
+
+    private static readonly HashSet<string> Known =
+        [.. Translated, .. OfId, .. OfMoment, .. OfDepth, .. OfScale, .. OfSkills, .. OfBuckets, .. OfTags];
+
+    /// <summary>Whether the name says what the field holds.</summary>
+    public bool IsKnown => Known.Contains(Base);
+
+    /// <summary>Reads a name.</summary>
+    public static FieldName Of(string name)
+    {
+        var match = WithLanguage().Match(name.Trim());
+        return match.Success && Letters(match.Groups["base"].Value) is var letters && Translated.Contains(letters)
+            ? new FieldName(letters, match.Groups["language"].Value)
+            : new FieldName(Letters(name), null);
+    }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    // 'question_id' and 'question no' are numbers, and neither Indonesian nor Norwegian.
+    [GeneratedRegex(@"^(?<base>.+?)[\s_.(\-]+(?!id\b|no\b|nr\b)(?<language>[A-Za-z]{2,3}(?:[_\-][A-Za-z0-9]{2,8})?)\)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex WithLanguage();
+}
