@@ -18,6 +18,7 @@ internal sealed class SearchCommand : Command
     private readonly Option<int> _queries = new("--queries") { Description = "Queries of two words", DefaultValueFactory = _ => 20 };
     private readonly Option<int> _runs = new("--runs") { Description = "Runs of a program", DefaultValueFactory = _ => 3 };
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Writes tables to be pasted" };
+    private readonly Option<bool> _answers = new("--answers") { Description = "Lists what was answered to each judged query, the worst first" };
     private readonly BrowserOption _browser = new();
     private readonly Option<int[]> _pages = new("--pages")
     {
@@ -32,7 +33,7 @@ internal sealed class SearchCommand : Command
         _queries.Validators.Add(new NumberRange(_queries.Name, 1, 1_000).Check);
         _runs.Validators.Add(new NumberRange(_runs.Name, 1, 1_000).Check);
         _pages.Validators.Add(new NumberRange(_pages.Name, 0, CorpusSize.Most).Check);
-        foreach (var option in new Option[] { _pagefind, _program, _without, _queries, _runs, _markdown, _browser, _pages })
+        foreach (var option in new Option[] { _pagefind, _program, _without, _queries, _runs, _markdown, _answers, _browser, _pages })
         {
             Add(option);
         }
@@ -55,11 +56,17 @@ internal sealed class SearchCommand : Command
         var comparison = new SearchComparison(browser, builder, workspace.Folder);
 
         Write([.. MachineFacts.Lines(playbook, cores), pagefind?.Version() ?? $"Pagefind is left out. {PagefindProgram.Advice}", $"Chromium {browser.Version}", ""]);
-        Write(["Judged queries to the handbook of this repository:", "", .. (await comparison.JudgeAsync(cancellationToken)).Lines(parsed.GetValue(_markdown)), ""]);
+        var (judged, isMarkdown) = (await comparison.JudgeAsync(cancellationToken), parsed.GetValue(_markdown));
+        Write(["Judged queries to the handbook of this repository:", "", .. new RelevanceTable(judged).Lines(isMarkdown), ""]);
+        foreach (var (name, search) in parsed.GetValue(_answers) ? judged : [])
+        {
+            Write([.. new AnswerTable(name, search).Lines(isMarkdown), ""]);
+        }
+
         int[] sizes = [.. parsed.GetRequiredValue(_pages).Where(size => size > 0)];
         if (sizes.Length > 0)
         {
-            Write(["Generated pages:", "", .. (await comparison.WeighAsync(sizes, parsed.GetValue(_queries), cancellationToken)).Lines(parsed.GetValue(_markdown))]);
+            Write(["Generated pages:", "", .. (await comparison.WeighAsync(sizes, parsed.GetValue(_queries), cancellationToken)).Lines(isMarkdown)]);
         }
 
         return 0;

@@ -1,3 +1,5 @@
+using Playbook.Benchmarks.Scenarios;
+
 namespace Playbook.Benchmarks.Searching;
 
 /// <summary>How long making an index took.</summary>
@@ -7,4 +9,9 @@ internal sealed record IndexTime(TimeSpan Wall, TimeSpan Cpu)
 {
     /// <summary>What one run took longer than another.</summary>
     public static IndexTime operator -(IndexTime more, IndexTime less) => new(more.Wall - less.Wall, more.Cpu - less.Cpu);
+
+    /// <summary>Each in the middle of several runs; null if there were none.</summary>
+    public static IndexTime? Median(IReadOnlyCollection<IndexTime> runs) => runs.Count == 0
+        ? null
+        : new IndexTime(new Samples(runs.Select(run => run.Wall)).Median, new Samples(runs.Select(run => run.Cpu)).Median);
 }

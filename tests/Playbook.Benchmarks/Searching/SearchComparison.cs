@@ -12,27 +12,29 @@ namespace Playbook.Benchmarks.Searching;
 /// <param name="folder">Absolute path of a folder to build in.</param>
 internal sealed class SearchComparison(IBrowser browser, SearchBuilder builder, string folder)
 {
-    /// <summary>How well they answer the judged queries to the handbook of this repository.</summary>
-    public async Task<RelevanceTable> JudgeAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// How well they answer the judged queries to the handbook of this repository. Its pages name other words by which
+    /// people look for them, which no reader sees and Pagefind does not either; so our search is also judged without those.
+    /// </summary>
+    public async Task<IReadOnlyList<(string Name, JudgedSearch Search)>> JudgeAsync(CancellationToken cancellationToken)
     {
-        var output = Path.Join(folder, "handbook");
+        var input = Path.Join(Repository.Root, "input");
+        var (handbook, text) = (Path.Join(folder, "handbook"), Path.Join(folder, "text"));
+        KeywordFreeCopy.Make(input, Path.Join(folder, "text-input"));
+        var searches = await builder.BuildAsync(input, handbook, cancellationToken);
+        await builder.BuildAsync(Path.Join(folder, "text-input"), text, cancellationToken);
         var judged = new List<(string, JudgedSearch)>();
-        var searches = await builder.BuildAsync(Path.Join(Repository.Root, "input"), output, cancellationToken);
-        await using var server = await SearchServer.StartAsync(output);
-        foreach (var (searcher, _) in searches)
+        var own = searches[0];
+        foreach (var (name, searcher, site) in searches.Select(one => (one.Name, one, handbook)).Append(($"{own.Name} by the text alone", own, text)))
         {
-            Announce($"{searcher.Name}: judged queries …");
-            await using var page = await SearchPage.OpenAsync(browser, server, searcher);
-            if (page is null)
+            Announce($"{name}: judged queries …");
+            if (await JudgeAsync(searcher, site, cancellationToken) is { } answers)
             {
-                Announce($"{searcher.Page} has no search of {searcher.Name}.");
-                continue;
+                judged.Add((name, answers));
             }
-
-            judged.Add((searcher.Name, await JudgedSearch.RunAsync(page, cancellationToken)));
         }
 
-        return new RelevanceTable(judged);
+        return judged;
     }
 
     /// <summary>What they cost on generated sites.</summary>
@@ -47,7 +49,7 @@ internal sealed class SearchComparison(IBrowser browser, SearchBuilder builder, 
             var corpus = new PagesCorpus();
             var site = new BenchmarkSite(corpus, size, Path.Join(folder, $"pages-{size}"), cancellationToken);
             Announce($"Building {Units.Count(size)} pages …");
-            var searches = await builder.BuildAsync(site.Input, site.Output, cancellationToken);
+            var searches = await builder.MeasureAsync(site.Input, site.Output, cancellationToken);
             var meter = new SearchMeter(browser, site.Output, size);
             var texts = TwoWordQueries.Of(corpus.Files(size), queries);
             foreach (var (searcher, indexing) in searches)
@@ -61,6 +63,13 @@ internal sealed class SearchComparison(IBrowser browser, SearchBuilder builder, 
         }
 
         return table;
+    }
+
+    private async Task<JudgedSearch?> JudgeAsync(ISearcher searcher, string site, CancellationToken cancellationToken)
+    {
+        await using var server = await SearchServer.StartAsync(site);
+        await using var page = await SearchPage.OpenAsync(browser, server, searcher);
+        return page is null ? null : await JudgedSearch.RunAsync(page, cancellationToken);
     }
 
     private static void Announce(string line) => Console.Error.WriteLine(line);

@@ -40,12 +40,13 @@ public sealed class SearchingTests
     }
 
     [Fact]
-    public void The_search_of_a_site_is_its_program_and_its_index()
+    public void The_search_of_a_site_is_its_program_and_its_index_without_what_draws_it()
     {
         var search = new PlaybookSearcher();
 
         search.Owns("assets/search/core.js").ShouldBeTrue();
         search.Owns("assets/js/search/engine.js").ShouldBeTrue();
+        search.Owns("assets/js/search/page.js").ShouldBeFalse();
         search.Owns("assets/js/site.js").ShouldBeFalse();
         search.Owns("search.html").ShouldBeFalse();
     }
