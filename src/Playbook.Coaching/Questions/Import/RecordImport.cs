@@ -74,7 +74,7 @@ internal sealed class RecordImport(RecordFields fields, string? textField)
             }
             else
             {
-                Walk(entry.Value, fields.Named(entry.Key), isItem: false);
+                Walk(entry.Value, FieldName.OfWrapper.Contains(FieldName.Of(entry.Key).Base) ? topic : fields.Named(entry.Key), isItem: false);
             }
         }
     }
