@@ -51,7 +51,7 @@ public sealed class ImportCommandTests : IDisposable
             Bank = "b", Title = "B", Moment = Moment.Closing, Depth = Depth.Deep, Language = "ja", TextField = "ask", KeepsSimilar = true,
         });
         (_asked.IsDryRun, _asked.Sources.Count, _asked.Folders.Single().DisplayName).ShouldBe((true, 2, "handbook"));
-        _cli.Out.ToString().ShouldBe("--- input/questions/a.md\n- Why? {#why}\n---\nWould write 1 question into input/questions/a.md.\n");
+        _cli.Out.ToString().ShouldBe("==> input/questions/a.md\n- Why? {#why}\n\nWould write 1 question into input/questions/a.md.\n");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ImportTests : IDisposable
     {
         var (_, output, _) = await ImportAsync("--dry-run");
 
-        output.ShouldStartWith("--- input/questions/team.md\n- Who decides what we do? {#who-decides-what-we-do}\n---\n--- input/questions/other-questions.md\n# Other questions\n");
+        output.ShouldStartWith("==> input/questions/team.md\n- Who decides what we do? {#who-decides-what-we-do}\n\n==> input/questions/other-questions.md\n# Other questions\n");
         Directory.GetFiles(_folder.At("input/questions")).Length.ShouldBe(1);
         _folder.Read("input/questions/team.md").ShouldNotContain("decides");
     }

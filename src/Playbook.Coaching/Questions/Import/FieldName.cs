@@ -14,10 +14,13 @@ internal readonly partial record struct FieldName(string Base, string? Language)
     /// <summary>What a field that holds the heading may be called.</summary>
     public static IReadOnlyList<string> OfTopic { get; } = ["topic", "category", "section", "heading", "group", "theme", "kategorie", "categoria", "カテゴリ"];
 
+    /// <summary>What a field that holds the name of a group of questions may be called, beside those of a heading.</summary>
+    public static IReadOnlyList<string> OfTitle { get; } = ["title", "name"];
+
     /// <summary>What a list of questions may be called.</summary>
     public static IReadOnlyList<string> OfList { get; } = ["questions", "items", "entries", "prompts"];
 
-    /// <summary>What the field of an id, a moment and so on may be called.</summary>
+    /// <summary>Fields of its id.</summary>
     public static IReadOnlyList<string> OfId { get; } = ["id"];
 
     /// <summary>Fields of when it is asked.</summary>
@@ -60,6 +63,10 @@ internal readonly partial record struct FieldName(string Base, string? Language)
 
     /// <summary>Whether the name says what the field holds.</summary>
     public bool IsKnown => Known.Contains(Base);
+
+    /// <summary>Whether a name is that of a language and nothing more: <c>en</c>, <c>ja_JP</c>.</summary>
+    public static bool IsLanguage(string name) =>
+        name.Split('_', '-') is [var primary, ..] and not [_, _, _, ..] && Languages.Contains(primary.ToLowerInvariant());
 
     /// <summary>Reads a name.</summary>
     public static FieldName Of(string name)

@@ -24,6 +24,8 @@ public sealed class ImportFormatTests
     [InlineData("a.json", "// said\n[\"Why?\", \"How?\", null, 12, \"\", ]")]
     [InlineData("a.json", "[{\"text\": \"Why?\"}, {\"text\": \"How?\"}]")]
     [InlineData("a.json", "{\"data\": {\"items\": [{\"Question\": \"Why?\"}, {\"Question\": \"How?\"}]}}")]
+    [InlineData("a.json", "{\"questions\": {\"q1\": \"Why?\", \"q2\": {\"text\": \"How?\"}}}")]
+    [InlineData("a.json", "{\"question\": {\"en\": \"Why?\"}, \"followups\": [], \"items\": [\"Why?\", \"How?\"]}")]
     [InlineData("a.json", "{\"languages\": [\"en\"], \"questions\": [{\"title\": \"Why?\"}, {\"title\": \"How?\"}]}")]
     [InlineData("a.json", "[{\"question\": \"Why?\", \"followUps\": []}, {\"question\": \"How?\", \"category\": null}]")]
     public async Task Questions_are_found_in_every_format(string name, string text)
@@ -45,9 +47,11 @@ public sealed class ImportFormatTests
         (await Imports.TextAsync(name, text)).ShouldBe(
             "# List\n\n- Zero? {#zero}\n\n## Team\n\n- One? {#one}\n  - Then?\n\n## Work\n\n- Two? {#two}\n");
 
-    [Fact]
-    public async Task Lists_that_have_names_are_groups() =>
-        (await Imports.BodyAsync("a.json", "{\"Team\": [\"One?\"], \"Work\": [{\"question\": \"Two?\"}]}"))
+    [Theory]
+    [InlineData("{\"Team\": [\"One?\"], \"Work\": [{\"question\": \"Two?\"}]}")]
+    [InlineData("{\"questions\": {\"Team\": [\"One?\"], \"Work\": [{\"question\": \"Two?\"}]}}")]
+    public async Task Lists_that_have_names_are_groups(string text) =>
+        (await Imports.BodyAsync("a.json", text))
             .ShouldBe("## Team\n\n- One? {#one}\n\n## Work\n\n- Two? {#two}\n");
 
     [Fact]
