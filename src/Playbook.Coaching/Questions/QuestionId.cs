@@ -14,7 +14,7 @@ internal static class QuestionId
     /// <param name="taken">Ids of the page; the new one is added.</param>
     public static string FromWords(string text, ISet<string> taken)
     {
-        var words = string.Join('-', Slugger.Slug(text).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join('-', Slugger.Slug(text).Split('-', StringSplitOptions.RemoveEmptyEntries)).TrimStart('_', '-');
         words = words.Length == 0 ? Wordless : words;
         var id = words.Length <= MaxLength ? words : Shortened(words);
         var unique = id;

@@ -11,6 +11,7 @@ public sealed class QuestionIdTests
     [InlineData("何をしますか？", "何をしますか")]
     [InlineData("आप क्या चाहते हैं?", "आप-क्या-चाहते-हैं")]
     [InlineData("What - if?", "what-if")]
+    [InlineData("— ____ is what?", "is-what")]
     [InlineData("???", "section")]
     [InlineData("- - -?", "question")]
     public async Task An_id_is_the_words_joined_by_hyphens(string question, string id) =>

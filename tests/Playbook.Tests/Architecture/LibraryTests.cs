@@ -10,6 +10,7 @@ public sealed class LibraryTests
     [InlineData("YamlDotNet", "src/Playbook.Web/Yaml")]
     [InlineData("AngleSharp", "src/Playbook.Web/Html")]
     [InlineData("HandlebarsDotNet", "src/Playbook.Web/Templates")]
+    [InlineData("CsvHelper", "src/Playbook.Web/Tables")]
     [InlineData("PdfSharp", "src/Playbook/Pdf")]
     [InlineData("Spectre.Console", "src/Playbook/Display")]
     [InlineData("System.CommandLine", "src/Playbook/Commands")]

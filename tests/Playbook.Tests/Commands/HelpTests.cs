@@ -1,5 +1,6 @@
 using Playbook.Commands;
 using Playbook.Commands.Ids;
+using Playbook.Commands.Import;
 using Playbook.Tests.Harness;
 
 namespace Playbook.Tests.Commands;
@@ -17,6 +18,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("pdf", "playbook pdf --paper letter")]
     [InlineData("check", "playbook check --strict")]
     [InlineData("ids", "playbook ids --input handbook")]
+    [InlineData("import", "playbook import questions retro.csv")]
     [InlineData("explain", "playbook explain PB1301")]
     public async Task Every_command_has_help_with_examples(string command, string example)
     {
@@ -30,12 +32,23 @@ public sealed class HelpTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_below_another_has_help_of_its_own()
+    {
+        (await _cli.RunAsync("import", "questions", "--help")).ShouldBe(ExitCode.Clean);
+
+        var help = _cli.Out.ToString();
+        help.ShouldContain("playbook import questions <FILE>... [options]");
+        help.ShouldContain("  playbook import questions list.md --dry-run");
+        help.ShouldNotContain("Additional Arguments");
+    }
+
+    [Fact]
     public async Task Help_of_the_program_lists_the_commands_and_an_example_of_each()
     {
         (await _cli.RunAsync("--help")).ShouldBe(ExitCode.Clean);
 
         var help = _cli.Out.ToString();
-        foreach (var command in new[] { "build", "preview", "serve", "pdf", "check", "ids", "explain" })
+        foreach (var command in new[] { "build", "preview", "serve", "pdf", "check", "ids", "import", "explain" })
         {
             help.ShouldContain($"\n  {command} ");
             help.ShouldContain($"\n  playbook {command}");
@@ -55,11 +68,20 @@ public sealed class HelpTests : IDisposable
     public async Task Every_example_can_be_parsed()
     {
         _cli.Folder.Write("work/handbook/index.md");
+        foreach (var file in new[] { "retro.csv", "list.md", "a.json", "b.json", "all.json" })
+        {
+            _cli.Folder.Write($"work/{file}");
+        }
+
         _cli.Folder.Write("work/output/index.html");
         _cli.Folder.Write("work/public/index.html");
-        _cli.Services = _cli.Services with { WriteIds = (_, _) => Task.FromResult(new IdsResult(0, 0, [])) };
+        _cli.Services = _cli.Services with 
+        {
+            WriteIds = (_, _) => Task.FromResult(new IdsResult(0, 0, [])),
+            ImportQuestions = (_, _) => Task.FromResult(new ImportResult([], 0, 0, 0, [])),
+        };
         await _cli.RunAsync("--help");
-        foreach (var command in new[] { "build", "check", "ids", "explain" })
+        foreach (var command in new[] { "build", "check", "ids", "import", "explain" })
         {
             await _cli.RunAsync(command, "--help");
         }

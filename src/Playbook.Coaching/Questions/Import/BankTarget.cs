@@ -64,6 +64,15 @@ internal sealed class BankTarget(SourcePath path, string displayPath, int input,
         }
 
         var topics = Topics(questions, taken);
+        if (_page is not null && topics.Find(topic => !IsListed(topic.Title)) is { } unlisted)
+        {
+            diagnostics.Add(ImportDiagnostics.UnusableBank.At(
+                new SourceLocation(displayPath),
+                $"This bank opens with its own table of contents, and questions that stand elsewhere than in its sections are none: {unlisted.Title ?? "those without a heading"}.",
+                suggestion: "Add the heading there first, or name another bank with --bank."));
+            return null;
+        }
+
         foreach (var isCareful in (bool[])[false, true])
         {
             var (text, added) = Write(topics, title, isCareful);
@@ -77,6 +86,11 @@ internal sealed class BankTarget(SourcePath path, string displayPath, int input,
             new SourceLocation(displayPath), "The questions would not be read back from this bank as they are.", suggestion: "Name another with --bank, or import fewer at once."));
         return null;
     }
+
+    /// <summary>Whether questions may stand under a heading: under any, unless a table of contents says under which.</summary>
+    private bool IsListed(string? topic) =>
+        TableOfContents.SectionsWithQuestions(_page!.Content.Blocks) is var blocks
+        && (ReferenceEquals(blocks, _page.Content.Blocks) || blocks.OfType<HeadingBlock>().Any(heading => string.Equals(heading.Text, topic, StringComparison.OrdinalIgnoreCase)));
 
     private InputFile Nowhere => new(path, new MemoryRoot(""), 0);
 

@@ -10,6 +10,9 @@ namespace Playbook.Coaching.Questions.Import;
 /// <param name="left">Takes what is not taken over.</param>
 internal sealed class MarkdownImport(ImportSource source, AttributeValues values, LeftBehind left)
 {
+    private const string TaskBox = "<span class=\"task\">";
+    private const string BoxEnd = "</span>";
+
     /// <summary>The questions; what is wrong with a file that was never meant for a handbook does not stop them.</summary>
     public ImportedFile Read(string text, DiagnosticBag diagnostics)
     {
@@ -44,7 +47,7 @@ internal sealed class MarkdownImport(ImportSource source, AttributeValues values
             left.Part(place, "What stands below a question and is no follow-up is left out.");
         }
 
-        if (question.Html.Html.Contains('<', StringComparison.Ordinal))
+        if (HasMarkup(question.Html.Html))
         {
             left.Part(place, "Of a question with links, emphasis or code, the words alone are taken.");
         }
@@ -62,6 +65,10 @@ internal sealed class MarkdownImport(ImportSource source, AttributeValues values
             FollowUps = [.. question.FollowUps.Select(next => QuestionMarkdown.Normal(next.Text)).OfType<string>()],
         });
     }
+
+    /// <summary>Whether there is a tag; the box of a to-do list, at the beginning, is none of the author's.</summary>
+    private static bool HasMarkup(string html) =>
+        html.IndexOf('<', html.StartsWith(TaskBox, StringComparison.Ordinal) ? html.IndexOf(BoxEnd, StringComparison.Ordinal) + BoxEnd.Length : 0) >= 0;
 
     private void Report(Diagnostic problem, DiagnosticBag diagnostics)
     {

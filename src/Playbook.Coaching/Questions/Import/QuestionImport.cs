@@ -37,7 +37,7 @@ public static class QuestionImport
         var all = banks.SelectMany(bank => bank.Files.SelectMany(file => file.Questions, (_, question) => (bank.Target, Question: question))).ToList();
         var texts = handbook.Questions.Concat(banks.SelectMany(bank => bank.Target.Questions)).Select(question => (question.Text, question.Item.Location.ToString()));
         var (fresh, duplicates) = new DuplicateFinder([.. texts], options.KeepsSimilar).Sort([.. all.Select(entry => entry.Question)]);
-        Report(duplicates, banks.Select(bank => bank.Target), diagnostics);
+        Report(duplicates, all.ToDictionary(object (entry) => entry.Question, entry => entry.Target.DisplayPath, ReferenceEqualityComparer.Instance), diagnostics);
 
         var isNew = fresh.ToHashSet<ImportedQuestion>(ReferenceEqualityComparer.Instance);
         var taken = handbook.Ids.Concat(banks.SelectMany(bank => bank.Target.Ids)).ToHashSet(StringComparer.Ordinal);
@@ -51,17 +51,14 @@ public static class QuestionImport
     }
 
     /// <summary>What is in its bank already, to the letter, comes from an earlier import: its number is enough.</summary>
-    private static void Report(IEnumerable<Duplicate> duplicates, IEnumerable<BankTarget> targets, DiagnosticBag diagnostics)
-    {
-        var own = targets.Select(target => target.DisplayPath + "(").ToList();
+    private static void Report(IEnumerable<Duplicate> duplicates, Dictionary<object, string> banks, DiagnosticBag diagnostics) =>
         diagnostics.AddRange(duplicates
-            .Where(duplicate => !(duplicate.IsSame && own.Exists(path => duplicate.Place.StartsWith(path, StringComparison.Ordinal))))
+            .Where(duplicate => !(duplicate.IsSame && duplicate.Place.StartsWith(banks[duplicate.Question] + "(", StringComparison.Ordinal)))
             .Select(duplicate => ImportDiagnostics.AlreadyThere.At(
                 duplicate.Question.Location,
                 duplicate.IsSame
                     ? $"'{duplicate.Question.Text}' is there already ({duplicate.Place})."
                     : $"'{duplicate.Question.Text}' is nearly '{duplicate.Text}' ({duplicate.Place}).")));
-    }
 }
 
 /// <summary>What an import came to.</summary>

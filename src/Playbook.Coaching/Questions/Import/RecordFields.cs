@@ -35,7 +35,7 @@ internal sealed class RecordFields(ImportSource source, AttributeValues values, 
 
     /// <summary>What a group of questions calls itself, or null.</summary>
     public string? TopicOfGroup(MetadataMap map) =>
-        FieldName.OfTopic.Concat(FieldName.OfText).Select(name => Field(map, [name])).FirstOrDefault(field => field is not null) is { } topic ? Named(topic.Text) : null;
+        FieldName.OfTopic.Concat(FieldName.OfTitle).Select(name => Field(map, [name])).FirstOrDefault(field => field is not null) is { } topic ? Named(topic.Text) : null;
 
     /// <summary>A question that is a text alone.</summary>
     public ImportedQuestion? Question(MetadataScalar text, string? topic) => Normal(text) is { } words

@@ -63,7 +63,7 @@ internal sealed class RecordImport(RecordFields fields, string? textField)
         var lists = ListsOf(map);
         foreach (var entry in lists)
         {
-            Walk(entry.Value, topic, isItem: false);
+            WalkList(entry.Value, topic);
         }
 
         foreach (var entry in lists.Count > 0 ? [] : map.Entries)
@@ -74,8 +74,23 @@ internal sealed class RecordImport(RecordFields fields, string? textField)
             }
             else
             {
-                Walk(entry.Value, fields.Named(entry.Key), isItem: false);
+                Walk(entry.Value, FieldName.OfWrapper.Contains(FieldName.Of(entry.Key).Base) ? topic : fields.Named(entry.Key), isItem: false);
             }
+        }
+    }
+
+    /// <summary>A list of questions may be written as an object: each under a name of its own, or lists under their headings.</summary>
+    private void WalkList(MetadataNode node, string? topic)
+    {
+        if (node is not MetadataMap map)
+        {
+            Walk(node, topic, isItem: false);
+            return;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            Walk(entry.Value, entry.Value is MetadataList ? fields.Named(entry.Key) : topic, isItem: true);
         }
     }
 
@@ -84,7 +99,7 @@ internal sealed class RecordImport(RecordFields fields, string? textField)
     /// <summary>Which name the question has in an object; null when the object is a group of questions, or something else.</summary>
     private string? TextNameOf(MetadataMap map)
     {
-        var names = map.Entries.Where(entry => entry.Value is not MetadataList).Select(entry => FieldName.Of(entry.Key).Base).ToHashSet(StringComparer.Ordinal);
+        var names = map.Entries.Except(ListsOf(map)).Where(entry => entry.Value is not MetadataList).Select(entry => FieldName.Of(entry.Key).Base).ToHashSet(StringComparer.Ordinal);
         if (_textField is not null)
         {
             return names.Contains(_textField) ? _textField : null;
@@ -95,5 +110,7 @@ internal sealed class RecordImport(RecordFields fields, string? textField)
 
     /// <summary>The lists of an object that say by their name that questions are in them.</summary>
     private static List<MetadataEntry> ListsOf(MetadataMap map) =>
-        [.. map.Entries.Where(entry => entry.Value is MetadataList && FieldName.OfList.Contains(FieldName.Of(entry.Key).Base))];
+        [.. map.Entries.Where(entry => FieldName.OfList.Contains(FieldName.Of(entry.Key).Base) && entry.Value is MetadataList or MetadataMap && !IsTranslated(entry.Value))];
+
+    private static bool IsTranslated(MetadataNode node) => node is MetadataMap map && map.Entries.All(entry => FieldName.IsLanguage(entry.Key));
 }

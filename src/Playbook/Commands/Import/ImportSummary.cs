@@ -10,9 +10,9 @@ internal static class ImportSummary
     {
         foreach (var bank in isDryRun ? result.Banks : [])
         {
-            yield return $"--- {bank.DisplayPath}";
-            yield return bank.Added.TrimEnd('\n');
-            yield return "---";
+            yield return $"==> {bank.DisplayPath}";
+            yield return bank.Added.Trim('\n');
+            yield return "";
         }
 
         foreach (var bank in result.Banks)
