@@ -32,6 +32,9 @@ internal sealed record PageWeight(string Page, IReadOnlyList<(string Name, strin
         return new PageWeight(page, [.. files]);
     }
 
+    /// <summary>The same without a file that is content.</summary>
+    public PageWeight Without(string name) => this with { Files = [.. Files.Where(file => !file.Name.EndsWith(name, StringComparison.Ordinal))] };
+
     /// <summary>Whether everything, the scripts and the style sheets stay within their bounds; a line that lists the files if not.</summary>
     public string? Excess(long all, long scripts, long styles)
     {

@@ -17,6 +17,9 @@ public sealed class PageWeightTests(BrowserFixture browser, ThemeSites sites)
     private const long AllOfDefine = 80 * 1024;
     private const long DefineScripts = 24 * 1024;
 
+    /// <summary>The page of all questions has its own scripts, and one that holds the questions, which weighs what they weigh.</summary>
+    private const long BankScripts = 20 * 1024;
+
     public static TheoryData<string> Names => ThemeSites.Names;
 
     [Theory, MemberData(nameof(Names))]
@@ -46,7 +49,8 @@ public sealed class PageWeightTests(BrowserFixture browser, ThemeSites sites)
             weight.Files.Select(file => file.Sort).ShouldContain("document");
             // What keeps words in the browser marks a form, and the page of all forms.
             var isForm = Loads(weight, "/store.js");
-            var excess = Loads(weight, "/define.js") ? weight.Excess(AllOfDefine, DefineScripts, Styles)
+            var excess = Loads(weight, "/question-bank.js") ? weight.Without("/questions/all.js").Excess(All, BankScripts, 12 * 1024)
+                : Loads(weight, "/define.js") ? weight.Excess(AllOfDefine, DefineScripts, Styles)
                 : Array.Exists(ToolScripts, script => Loads(weight, script)) ? weight.Excess(60 * 1024, 20 * 1024, 12 * 1024)
                 : weight.Excess(All, isForm ? FormScripts : Scripts, Styles);
             found.AddRange(excess is null ? [] : [excess]);

@@ -45,7 +45,7 @@ public sealed class TrayPaperTests(BrowserFixture browser)
             sheets.SelectMany(sheet => sheet.Outside()).ShouldBeEmpty(format);
             sheets.SelectMany(sheet => sheet.Overprinted()).ShouldBeEmpty(format);
             sheets.SelectMany(sheet => sheet.Words).Count(word => word.Text == "What").ShouldBe(number, format);
-            string.Concat(sheets.Select(sheet => sheet.Body)).ShouldContain("People·", Case.Sensitive, format);
+            string.Concat(sheets.Select(sheet => sheet.Body)).ShouldContain("Craft·", Case.Sensitive, format);
             sheets.ShouldAllBe(sheet => sheet.Edges.Length == 0);
         }
 

@@ -65,7 +65,7 @@ public sealed class TrayTakesTests(BrowserFixture browser)
             .With("skills/people/empathy.md", "# Empathy\n\nTo feel.\n")
             .With("questions/saved.md", text).BuildAsync();
         var questions = JsonNode.Parse(built["data/questions.json"])!["questions"]!.AsArray();
-        questions.Select(question => question!["text"]!.GetValue<string>()).ShouldBe([Where, Day, Cafe, .. hard.Select(words => words.Replace('\n', ' '))]);
+        questions.Select(question => question!["text"]!.GetValue<string>()).ShouldBe([Where, Day, Cafe, .. hard.Select(words => words.Replace('\n', ' ').Trim('"'))]);
         questions.Select(question => question!["id"]!.GetValue<string>()).Take(3).ShouldBe(["where", "craft-deep", "cafe"]);
         built["questions/saved.html"].ShouldContain("For *Ada*");
 

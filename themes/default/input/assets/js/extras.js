@@ -31,23 +31,23 @@
     /**
      * Shows the questions that were sent to steps of the page, if any were.
      * @param {any} record
-     * @param {Map<string, HTMLElement[]>} items what can be filled in, by id
-     * @param {(item: HTMLElement) => void} adopt makes a field of an item
-     * @param {(key: string, isDone: boolean) => void} changed
+     * @param {any} fields what sent.js needs to add to them
      */
-    async showSent(record, items, adopt, changed) {
+    async showSent(record, fields) {
       if (!playbook.sent && !record?.answers.some((/** @type {any} */ answer) => answer.id.startsWith("sent/"))) return;
       await Promise.all(["question-words.js", "sent.js", ...(playbook.blocks.answer ? [] : ["blocks/answer.js"])].map(playbook.load));
-      playbook.sent(record, items, adopt, changed);
+      playbook.sent(record, fields);
     },
 
     /**
      * Shows the versions of each answer that were written unaware of each other.
      * @param {any} record
-     * @param {(cell: any) => Element | undefined} place where the field of an answer, or of the head, is
+     * @param {Element} bar where the fields of the head are
+     * @param {Map<string, HTMLElement[]>} items what can be filled in, by id
      * @param {(chosen: any) => void} choose called with what is to stand alone
      */
-    showVersions(record, place, choose) {
+    showVersions(record, bar, items, choose) {
+      const place = (/** @type {any} */ { id }) => (id === undefined ? bar : items.get(id)?.[0] ?? playbook.blanks.placeOf(id));
       const old = new Map([...document.querySelectorAll(".versions")].map(box => [box.dataset.of, box]));
       for (const cell of record ? [record.head, ...record.answers].filter(cell => cell.others) : []) {
         const all = records.values(cell);

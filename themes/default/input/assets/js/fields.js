@@ -88,29 +88,20 @@
       put("whose", whose.filter(Boolean).map(words => ` · ${words}`).join(""));
     }
 
-    /** Takes in an item that came after the page. @param {HTMLElement} item */
-    function adopt(item) {
-      const key = item.dataset.item;
-      items.set(key, [item]);
-      begin(item);
-      shown.set(key, valueOf(key)?.dot);
-      display(key, valueOf(key));
-    }
-
     /** What is seldom there is loaded when it is. */
     async function showExtras() {
-      const isGone = (/** @type {any} */ answer) => !keys().includes(answer.id) || (items.has(answer.id) && valueOf(answer.id) === undefined);
-      if (!playbook.extras && ![record?.head, ...(record?.answers ?? [])].some(cell => cell && (cell.others || isGone(cell)))) return;
+      const isGone = (/** @type {any} */ { id }) => !keys().includes(id) || (items.has(id) && !valueOf(id));
+      const answers = () => record?.answers ?? [];
+      if (!playbook.extras && !record?.head.others && !answers().some(answer => answer.others || isGone(answer))) return;
       await playbook.load("extras.js");
-      await playbook.extras.showSent(record, items, adopt, changed);
-      const place = (/** @type {any} */ cell) => cell.id === undefined ? bar : items.get(cell.id)?.[0] ?? playbook.blanks.placeOf(cell.id);
-      playbook.extras.showVersions(record, place, (/** @type {any} */ { id = HEAD, ...value }) => {
+      await playbook.extras.showSent(record, { items, begin, shown, display, changed });
+      playbook.extras.showVersions(record, bar, items, (/** @type {any} */ { id = HEAD, ...value }) => {
         chosen.set(id, { value: { id: id || undefined, ...value }, record });
         display(id, value);
         changed(id, true);
         items.get(id)?.[0].querySelector("textarea, input")?.focus();
       });
-      playbook.extras.showGone((record?.answers ?? []).filter(isGone));
+      playbook.extras.showGone(answers().filter(isGone));
     }
 
     /** Somebody changes a field. @param {Event} event */
@@ -133,14 +124,13 @@
 
     /** Makes a field of an item. @param {HTMLElement} item */
     function begin(item) {
-      const button = Object.assign(make("button", "privacy"), { type: "button", title: word("private.about") });
-      item.dataset.starts = item.dataset.private;
-      (item.querySelector(".prompt") ?? item).append(button);
-      button.addEventListener("click", () => {
+      const onclick = () => {
         showPrivate(item, item.dataset.private !== "true");
         for (const blank of playbook.blanks.keys(item)) changed(blank, true);
         touch(item.dataset.item, item, true);
-      });
+      };
+      item.dataset.starts = item.dataset.private;
+      (item.querySelector(".prompt") ?? item).append(Object.assign(make("button", "privacy"), { type: "button", title: word("private.about"), onclick }));
       showPrivate(item, item.dataset.private === "true");
       playbook.blocks[item.dataset.type].start?.(item);
     }

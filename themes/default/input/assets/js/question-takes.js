@@ -11,8 +11,7 @@
     .replace(/[\\`*<>|~{}]|&(?=[#\w]+;)|\](?=[(:])|\[(?=\s*\]|[xX]\])/g, "\\$&")
     .replace(/(?<!_)_{1,2}(?!_)/g, sign => sign.replaceAll("_", "\\_"))
     .replace(/^(#{1,6}(?=\s|$)|[-+](?=\s|$)|={1,}$|:{3,})/, "\\$1")
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
-    .replace(/^(["“”„«»'‘’])(.*)$/, (all, sign, rest) => (/["“”„«»'‘’]$/.test(rest) ? `\\${sign}${rest}` : all));
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 
   /** @param {any} contents @param {string} title */
   const headed = ({ name }, title) => line(name) || title;

@@ -222,12 +222,11 @@
       const words = line.firstElementChild;
       const text = filled(question, values());
       words.dir = "auto";
-      if (words.dataset.text !== text) {
-        words.dataset.text = text;
-        words.textContent = text;
+      const shown = [text, ...(question.text === question.original ? [] : [" ", make("span", "tray-reworded", word("tray.changed-wording"))])];
+      if (words.dataset.shown !== `${shown.length} ${text}`) {
+        words.dataset.shown = `${shown.length} ${text}`;
+        words.replaceChildren(...shown);
       }
-      if (question.text !== question.original) words.append(" ", make("span", "tray-reworded", word("tray.changed-wording")));
-      else words.querySelector("span")?.remove();
       for (const made of line.querySelectorAll(":scope > .sheet-do button")) {
         made.setAttribute("aria-label", word("tray.of", made.textContent, i + 1));
         if (made.classList.contains("tray-up")) made.disabled = i === 0;

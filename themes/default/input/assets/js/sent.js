@@ -53,8 +53,12 @@
     undo.focus();
   }
 
-  /** @param {any} record @param {Map<string, HTMLElement[]>} items @param {(item: HTMLElement) => void} adopt @param {(key: string, isDone: boolean) => void} changed */
-  playbook.sent = function (record, items, adopt, changed) {
+  /**
+   * @param {any} record
+   * @param {{ items: Map<string, HTMLElement[]>, begin: (item: HTMLElement) => void, shown: Map<string, string>, display: (key: string, value: any) => void, changed: (key: string, isDone: boolean) => void }} fields
+   *   what can be filled in by id, what makes a field of an item, the change that each field shows, what shows another, and whom to tell of changes
+   */
+  playbook.sent = function (record, { items, begin, shown, display, changed }) {
     const sent = (record?.answers ?? []).filter((/** @type {any} */ answer) => answer.id.startsWith("sent/"));
     const wanted = new Set(sent.map((/** @type {any} */ answer) => answer.id));
     for (const [key, [item]] of items) {
@@ -71,7 +75,10 @@
         item = block(answer, changed);
         item.dataset.prompt = answer.prompt;
         stepOf(answer.id)?.append(item);
-        adopt(item);
+        items.set(answer.id, [item]);
+        begin(item);
+        shown.set(answer.id, answer.dot);
+        display(answer.id, answer);
       }
       // Words that were just taken out here are not yet in the record.
       if (answer.prompt && !item.hidden) {
