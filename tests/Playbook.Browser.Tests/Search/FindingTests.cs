@@ -140,7 +140,7 @@ public sealed class FindingTests(BrowserFixture browser)
     [InlineData("strasse", "Straße")]
     public async Task In_other_languages_words_are_found_by_their_beginning_and_near_ones(string words, string title)
     {
-        var files = await SearchSite.FilesAsync(new SiteBuilder().Set("language", "de")
+        var files = await SearchSite.FilesAsync(new SiteBuilder().Set("language", "de").With("_strings/de.yml", "home: Start\n")
             .With("guides/a.md", "# Gespräche führen\n").With("guides/b.md", "# Der Gesprächsleitfaden\n").With("guides/c.md", "# Rückmeldung geben\n").With("guides/d.md", "# Straße\n"));
         await using var site = await HostedSite.StartAsync(SiteHost.Http, files);
         await using var probe = await browser.OpenAsync(site.Root, SearchSite.Page);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Playbook.Browser.Tests.Probes;
 using Playbook.Browser.Tests.Sites;
 using Playbook.Testing;
@@ -32,14 +33,16 @@ internal static class SearchSite
         (await builder.BuildAsync()).Files.ToDictionary(file => file.Key.Value, file => file.Value);
 
     /// <summary>Asks the search itself, on its page: the pages found, and the questions.</summary>
-    public static async Task<Found> FindAsync(PageProbe probe, string words) => await probe.Page.EvaluateAsync<Found>(
+    public static async Task<Found> FindAsync(PageProbe probe, string words) => JsonSerializer.Deserialize<Found>(
+        await probe.Page.EvaluateAsync<string>(Ask, words), JsonSerializerOptions.Web)!;
+
+    private const string Ask =
         """
         async words => {
           const found = await playbook.search.find(words, { limit: 10 });
-          return { pages: found.pages.map(page => page.url), questions: found.questions.map(question => question.title), corrected: found.corrections.map(change => change.to), unknown: found.unknown };
+          return JSON.stringify({ pages: found.pages.map(page => page.url), questions: found.questions.map(question => question.title), corrected: found.corrections.map(change => change.to), unknown: found.unknown });
         }
-        """,
-        words);
+        """;
 
     /// <summary>What a search found.</summary>
     internal sealed record Found(string[] Pages, string[] Questions, string[] Corrected, string[] Unknown);

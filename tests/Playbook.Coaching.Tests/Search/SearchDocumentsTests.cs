@@ -95,7 +95,7 @@ public sealed class SearchDocumentsTests
     [Fact]
     public async Task A_handbook_of_another_language_has_no_stems()
     {
-        var site = await new SiteBuilder().Set("language", "de").With("guides/a.md", "# Gespräche führen\n").BuildAsync();
+        var site = await new SiteBuilder().Set("language", "de").With("_strings/de.yml", "home: Start\n").With("guides/a.md", "# Gespräche führen\n").BuildAsync();
 
         Terms(site).ShouldContain("gesprache");
         site["assets/search/core.js"].ShouldContain("\"isStemmed\":false");
