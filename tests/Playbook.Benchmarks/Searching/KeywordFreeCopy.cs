@@ -1,12 +1,16 @@
+using Playbook.Testing;
+
 namespace Playbook.Benchmarks.Searching;
 
-/// <summary>A handbook whose pages name no other words by which people look for them.</summary>
+/// <summary>A handbook whose pages name no other words by which people look for them, the tools among them.</summary>
 internal static class KeywordFreeCopy
 {
     private const string Key = "keywords:";
+    private const string OfTools = "  " + Key;
+    private const string OfTool = "    ";
 
-    /// <summary>Copies the files of a folder, and leaves out the line of keywords in the pages.</summary>
-    /// <param name="from">Absolute path of the input.</param>
+    /// <summary>Copies the files of a folder without the lines of keywords in the pages, and takes its keywords from each tool.</summary>
+    /// <param name="from">Absolute path of the input, which has no words of the interface.</param>
     /// <param name="to">Absolute path of the copy.</param>
     public static void Make(string from, string to)
     {
@@ -23,5 +27,14 @@ internal static class KeywordFreeCopy
                 File.Copy(file, copy);
             }
         }
+
+        Directory.CreateDirectory(Path.Join(to, "_strings"));
+        File.WriteAllLines(Path.Join(to, "_strings", "en.yml"), ["search:", OfTools, .. Tools().Select(tool => $"{OfTool}{tool}: ''")]);
     }
+
+    private static IEnumerable<string> Tools() =>
+        File.ReadLines(Path.Join(Repository.Root, "themes", "default", "input", "_strings", "en.yml"))
+            .SkipWhile(line => line != OfTools).Skip(1)
+            .TakeWhile(line => line.StartsWith(OfTool, StringComparison.Ordinal))
+            .Select(line => line.Trim().Split(':')[0]);
 }
