@@ -129,7 +129,8 @@ public sealed class Analyzer(Func<string, string>? stem)
 
     private static IEnumerable<Token> Pairs(List<Rune> run) => run.Count == 1
         ? [new Token(run[0].ToString(), run[0].ToString())]
-        : run.Zip(run.Skip(1), (one, next) => $"{one}{next}").Select(pair => new Token(pair, pair));
+        : run.Zip(run.Skip(1), (one, next) => $"{one}{next}").Select(pair => new Token(pair, pair))
+            .Append(new Token(run[^1].ToString(), run[^1].ToString()) { IsEnd = true });
 
     private Token TokenOf(string folded) => new(stem?.Invoke(folded) ?? folded, folded);
 

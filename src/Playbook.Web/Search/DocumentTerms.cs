@@ -61,7 +61,7 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
                 var number = NumberOf(token.Term);
                 ref var count = ref CollectionsMarshal.AsSpan(_counts)[(number * Relevance.Fields) + (int)field];
                 count += (byte)(count < byte.MaxValue ? 1 : 0);
-                _places.Add((number, _place++));
+                _places.Add((number, token.IsEnd ? _place - 1 : _place++));
             }
 
             _place += Gap;

@@ -40,11 +40,9 @@ public sealed class FindingTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("roadmapp ing", "roadmapping")]
     [InlineData("conflcit", "conflict")]
     [InlineData("conversatoins", "conversations")]
     [InlineData("chalenge", "challenge")]
-    [InlineData("disagremeents", "disagreements")]
     public async Task A_mistyped_word_is_taken_for_the_nearest_and_said_so(string words, string meant)
     {
         await using var site = await SearchSite.StartAsync();
@@ -52,15 +50,8 @@ public sealed class FindingTests(BrowserFixture browser)
 
         var found = await SearchSite.FindAsync(probe, words);
 
-        if (words.Contains(' ', StringComparison.Ordinal))
-        {
-            found.Pages.ShouldContain(Roadmapping);
-        }
-        else
-        {
-            found.Corrected.ShouldBe([meant]);
-            found.Pages.ShouldNotBeEmpty();
-        }
+        found.Corrected.ShouldBe([meant]);
+        found.Pages.ShouldNotBeEmpty();
     }
 
     [Theory]
@@ -84,12 +75,13 @@ public sealed class FindingTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("next bigger challenge", 2)]
     [InlineData("\"next bigger challenge\"", 1)]
     [InlineData("“next bigger challenge”", 1)]
     [InlineData("\"next bigger", 1)]
     [InlineData("\"bigger than the next\"", 1)]
     [InlineData("\"challenge next bigger\"", 0)]
+    [InlineData("\"一対一の面談\"", 1)]
+    [InlineData("\"面談の質問\"", 0)]
     public async Task A_phrase_in_quotation_marks_is_found_as_it_stands(string words, int pages)
     {
         await using var site = await SearchSite.StartAsync();

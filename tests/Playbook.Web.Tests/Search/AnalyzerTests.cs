@@ -24,17 +24,17 @@ public sealed class AnalyzerTests
     public void One_spelling_stands_for_all_that_readers_take_for_the_same(string text, string words) => Words(text).ShouldBe(words);
 
     [Theory]
-    [InlineData("一対一の質問", "一対 対一 一の の質 質問")]
-    [InlineData("1on1で話す", "1on1 で話 話す")]
+    [InlineData("一対一の質問", "一対 対一 一の の質 質問 問")]
+    [InlineData("1on1で話す", "1on1 で話 話す す")]
     [InlineData("質", "質")]
-    [InlineData("ガイド ｶﾞｲﾄﾞ", "カイ イト カイ イト")]
-    [InlineData("한국어", "한국 국어")]
-    [InlineData("ภาษา", "ภา าษ ษา")]
-    [InlineData("𠀀𠀁𠀂", "𠀀𠀁 𠀁𠀂")]
+    [InlineData("ガイド ｶﾞｲﾄﾞ", "カイ イト ト カイ イト ト")]
+    [InlineData("한국어", "한국 국어 어")]
+    [InlineData("ภาษา", "ภา าษ ษา า")]
+    [InlineData("𠀀𠀁𠀂", "𠀀𠀁 𠀁𠀂 𠀂")]
     public void Scripts_without_spaces_are_read_in_pairs(string text, string words)
     {
         // Two spellings of a sound mark are one.
-        Words(text).Normalize(System.Text.NormalizationForm.FormC).Replace("ガイ", "カイ", StringComparison.Ordinal).Replace("イド", "イト", StringComparison.Ordinal).ShouldBe(words);
+        Words(text).Normalize(System.Text.NormalizationForm.FormC).Replace("ガイ", "カイ", StringComparison.Ordinal).Replace('ド', 'ト').ShouldBe(words);
     }
 
     [Fact]

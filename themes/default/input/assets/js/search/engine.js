@@ -40,7 +40,7 @@
     const words = [];
     const phrases = [];
     text.split(/["“”„«»]/).forEach((part, i) => {
-      const read = [...searchWords.read(part)].flatMap(word => word.tokens);
+      const read = [...searchWords.read(part)].flatMap(word => word.tokens).filter(token => !token.isEnd);
       const isPhrase = i % 2 === 1 && read.length > 0;
       if (isPhrase) phrases.push(read);
       for (const token of read) words.push({ ...token, isQuoted: isPhrase, isLast: false });

@@ -14,10 +14,10 @@
   const fold = text => text.normalize("NFKD").replace(/[\u0300-\u036F\uFE00-\uFE0F]/g, "").normalize("NFKC").toLowerCase()
     .replace(special, letter => letters[/** @type {keyof typeof letters} */ (letter)]);
 
-  /** @type {Map<string, { term: string, form: string }[]>} */
+  /** @type {Map<string, { term: string, form: string, isEnd: boolean }[]>} */
   const known = new Map();
 
-  const token = (/** @type {string} */ form) => ({ term: playbook.search.core.isStemmed ? playbook.stem(form) : form, form });
+  const token = (/** @type {string} */ form) => ({ term: playbook.search.core.isStemmed ? playbook.stem(form) : form, form, isEnd: false });
 
   /** @param {string} raw */
   function make(raw) {
@@ -28,9 +28,10 @@
     for (const run of folded.matchAll(unspaced)) {
       if (run.index > from) tokens.push(token(folded.slice(from, run.index)));
       const characters = Array.from(run[0]);
-      for (let i = 0; i < Math.max(1, characters.length - 1); i++) {
+      // The last character begins no pair: it is a token for the sake of searches for it alone.
+      for (let i = 0; i < characters.length; i++) {
         const pair = characters.slice(i, i + 2).join("");
-        tokens.push({ term: pair, form: pair });
+        tokens.push({ term: pair, form: pair, isEnd: i > 0 && i === characters.length - 1 });
       }
       from = run.index + run[0].length;
     }
