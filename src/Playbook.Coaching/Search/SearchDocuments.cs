@@ -16,6 +16,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
     /// <summary>The value of the facet of kinds that questions have, and its key among the texts.</summary>
     private const string Question = "question";
 
+    /// <summary>The names of tags by their keys. One whose page has no address is not among them.</summary>
     private readonly Dictionary<string, string> _tags = site.Tags.ToDictionary(tag => Tag.KeyOf(tag.Name), tag => tag.Name, StringComparer.Ordinal);
 
     private Handbook Handbook => site.Handbook;
@@ -32,7 +33,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
         .. KindNames.All.Append(Question).Select(Kind),
         .. Handbook.OfKind<WheelPage>().SelectMany(Handbook.BucketsOf).Select(Facet),
         .. Enum.GetValues<Moment>().Select(Facet),
-        .. site.Tags.Select(tag => Facet(tag.Name)),
+        .. site.Tags.Select(tag => Facet(Tag.KeyOf(tag.Name))),
     ];
 
     private SearchDocument? Document(SitePage page) => page switch
@@ -64,7 +65,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
                 Kind(kind),
                 .. buckets.Select(Facet),
                 .. page is BankPage bank ? bank.Questions.Select(question => question.Attributes.Moment).Distinct().Order().OfType<Moment>().Select(Facet) : [],
-                .. page.Metadata.Tags.Select(Facet),
+                .. page.Metadata.Tags.Select(Tag.KeyOf).Where(_tags.ContainsKey).Select(Facet),
             ],
         };
     }
@@ -150,7 +151,7 @@ public sealed class SearchDocuments(SiteMap site, UiStrings strings)
     private static SearchFacet Facet(BucketEntry entry) => new("bucket", entry.Bucket.Id.Value, entry.Bucket.Title);
 
     /// <summary>A tag, as the site calls it.</summary>
-    private SearchFacet Facet(string tag) => new("tag", Tag.KeyOf(tag), _tags[Tag.KeyOf(tag)]);
+    private SearchFacet Facet(string tagKey) => new("tag", tagKey, _tags[tagKey]);
 
     private string KindTitle(string kind) => strings.Get($"kind-names.{kind}");
 }

@@ -1,9 +1,8 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Playbook.Web.Search;
 
-/// <summary>Writes which documents have which facets.</summary>
+/// <summary>Tells which documents have which facets, as scripts read it.</summary>
 internal static class SearchFacets
 {
     /// <summary>
@@ -12,8 +11,7 @@ internal static class SearchFacets
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <param name="facets">All there are, in order.</param>
-    /// <param name="options">How to write.</param>
-    public static string Of(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets, JsonSerializerOptions options)
+    public static object Of(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchFacet> facets)
     {
         var having = facets.Distinct().ToDictionary(facet => facet, _ => new DocumentList());
         for (var i = 0; i < documents.Count; i++)
@@ -25,9 +23,7 @@ internal static class SearchFacets
         }
 
         var names = facets.Distinct().Where(facet => !having[facet].IsEmpty).GroupBy(facet => facet.Name, StringComparer.Ordinal);
-        return JsonSerializer.Serialize(
-            names.Select(name => new { name = name.Key, values = name.Select(facet => new[] { facet.Value, facet.Title, having[facet].ToString() }) }),
-            options);
+        return names.Select(name => new { name = name.Key, values = name.Select(facet => new[] { facet.Value, facet.Title, having[facet].ToString() }) });
     }
 
     private sealed class DocumentList

@@ -6,7 +6,7 @@ using Playbook.Engine.Files;
 namespace Playbook.Web.Search;
 
 /// <summary>
-/// The files of a site's search. Each is a classic script that hands a text to <c>playbook.search.take</c>, so that it can be
+/// The files of a site's search. Each is a classic script that hands something to <c>playbook.search.take</c>, so that it can be
 /// loaded from a folder too. <c>core.js</c> says what there is; terms, the places where they stand, words and documents lie in
 /// shards, of which a search loads those it needs. What each holds is explained in the README of this folder.
 /// </summary>
@@ -62,7 +62,7 @@ public sealed class SearchFiles
     public IEnumerable<SearchFile> All() =>
     [
         Whole("core", _ => Core()),
-        Whole("facets", name => Script(name, SearchFacets.Of([.. _pages, .. _parts], _facets, Json), Version)),
+        Whole("facets", name => Script(name, SearchFacets.Of([.. _pages, .. _parts], _facets), Version)),
         .. Enumerable.Range(0, TermFiles).Select(file => Whole($"terms-{file}", name => Lines(name, file, (term, text) => term.AppendTo(text)))),
         .. Enumerable.Range(0, TermFiles).Select(file => Whole($"places-{file}", name => Lines(name, file, (term, text) => term.AppendPlacesTo(text)))),
         .. WordList.Lengths.Select(length => Whole($"words-{length}", name => Script(name, WordList.Of(_index.Value.Terms, length), Version))),
@@ -136,7 +136,7 @@ public sealed class SearchFiles
             return new SearchFile(
                 AddressOf($"{name}-{file}"),
                 () => Enumerable.Range(first + start, end - start).Aggregate(new DigestBuilder(), (all, one) => all.Add(_digests.Value[one])).ToDigest(),
-                () => Script($"{name}-{file}", JsonSerializer.Serialize(Enumerable.Range(start, end - start).Select(i => Shown(documents[i])), Json)));
+                () => Script($"{name}-{file}", Enumerable.Range(start, end - start).Select(i => Shown(documents[i]))));
         });
 
     private static object[] Shown(SearchDocument document) =>
@@ -152,11 +152,22 @@ public sealed class SearchFiles
     private SearchFile Whole(string name, Func<string, byte[]> content) =>
         new(AddressOf(name), () => new DigestBuilder().Add(_digest.Value).Add(name).ToDigest(), () => content(name));
 
-    /// <summary>A script that hands over a text; and says of which index it is, where its numbers mean nothing in another.</summary>
-    private static byte[] Script(string name, string text, string? version = null)
+    /// <summary>A script that hands something over; and says of which index it is, where its numbers mean nothing in another.</summary>
+    private static byte[] Script<T>(string name, T content, string? version = null)
     {
-        var given = new[] { name, text, version }.OfType<string>().Select(value => JsonSerializer.Serialize(value, Json));
-        return Utf8.GetBytes($"playbook.search.take({string.Join(',', given)});\n");
+        using var script = new MemoryStream();
+        script.Write("playbook.search.take("u8);
+        JsonSerializer.Serialize(script, name, Json);
+        script.Write(","u8);
+        JsonSerializer.Serialize(script, content, Json);
+        if (version is not null)
+        {
+            script.Write(","u8);
+            JsonSerializer.Serialize(script, version, Json);
+        }
+
+        script.Write(");\n"u8);
+        return script.ToArray();
     }
 
     private static UrlPath AddressOf(string name) => new($"{Folder}{name}.js");

@@ -117,6 +117,7 @@ public sealed class SearchDocumentsTests
     private static string Text(BuiltSite site, string name)
     {
         var script = site[$"assets/search/{name}.js"];
-        return JsonDocument.Parse($"[{script["playbook.search.take(".Length..^3]}]").RootElement[1].GetString()!;
+        var content = JsonDocument.Parse($"[{script["playbook.search.take(".Length..^3]}]").RootElement[1];
+        return content.ValueKind == JsonValueKind.String ? content.GetString()! : content.GetRawText();
     }
 }

@@ -179,6 +179,12 @@ public sealed class SearchFilesTests
     private static string Text(List<SearchFile> files, string name)
     {
         var script = Encoding.UTF8.GetString(files.Single(file => file.Address.Value == $"{SearchFiles.Folder}{name}.js").Content());
-        return name == "core" ? script : JsonDocument.Parse($"[{script["playbook.search.take(".Length..^3]}]").RootElement[1].GetString()!;
+        if (name == "core")
+        {
+            return script;
+        }
+
+        var content = JsonDocument.Parse($"[{script["playbook.search.take(".Length..^3]}]").RootElement[1];
+        return content.ValueKind == JsonValueKind.String ? content.GetString()! : content.GetRawText();
     }
 }

@@ -36,15 +36,15 @@
     return all;
   }
 
-  /** @type {Map<string, string>} */
-  const texts = new Map();
+  /** @type {Map<string, any>} */
+  const contents = new Map();
   /** @type {Map<string, Promise<any>>} */
   const loads = new Map();
 
-  search.take = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string | undefined} */ version) => {
+  search.take = (/** @type {string} */ name, /** @type {any} */ content, /** @type {string | undefined} */ version) => {
     // The site was published anew since this page was opened: numbers of another index mean other documents.
     if (version && version !== search.core.version) isStale = true;
-    texts.set(name, text);
+    contents.set(name, content);
   };
   let isStale = false;
 
@@ -63,16 +63,16 @@
 
   /**
    * Loads a file once, and reads it once.
-   * @template T @param {string} name @param {(text: string) => T} read @returns {Promise<T>}
+   * @template T @param {string} name @param {(content: any) => T} read @returns {Promise<T>}
    */
   function load(name, read) {
     let loading = loads.get(name);
     if (!loading) {
       loading = script(name, search.core.version).then(() => {
         if (isStale) throw new Error("another index");
-        const text = texts.get(name) ?? "";
-        texts.delete(name);
-        return read(text);
+        const content = contents.get(name) ?? "";
+        contents.delete(name);
+        return read(content);
       });
       loads.set(name, loading);
     }
@@ -92,7 +92,7 @@
     isStale = false;
     renewed = String(Date.now());
     loads.clear();
-    texts.clear();
+    contents.clear();
   }
 
   const lines = (/** @type {string} */ text) => text.split("\n").slice(0, -1);
@@ -178,13 +178,13 @@
     const { pages, perPageFile, perPartFile } = search.core;
     const isPage = doc < pages;
     const [name, number, perFile] = isPage ? ["pages", doc, perPageFile] : ["parts", doc - pages, perPartFile];
-    const all = await load(`${name}-${Math.floor(number / perFile)}`, JSON.parse);
+    const all = await load(`${name}-${Math.floor(number / perFile)}`, content => content);
     const [url, title, summary, details, sections] = all[number % perFile];
     return { url, title, summary, details, sections };
   }
 
   /** What results can be narrowed down by. */
-  const facets = () => load("facets", text => JSON.parse(text).map((/** @type {any} */ facet) => ({
+  const facets = () => load("facets", content => content.map((/** @type {any} */ facet) => ({
     name: facet.name,
     values: facet.values.map((/** @type {string[]} */ [value, title, docs]) => ({ value, title, docs: documents(docs) })),
   })));
