@@ -10,6 +10,7 @@ var root = new RootCommand("Measures Playbook: whole processes, on generated han
 {
     new GenerateCommand(),
     new RateCommand(),
+    new BankCommand(),
     new TimeCommand(),
 };
 new MeasureCommand().MakeActionOf(root);
