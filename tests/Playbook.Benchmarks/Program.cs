@@ -11,6 +11,7 @@ var root = new RootCommand("Measures Playbook: whole processes, on generated han
     new GenerateCommand(),
     new RateCommand(),
     new SearchCommand(),
+    new BankCommand(),
     new TimeCommand(),
 };
 new MeasureCommand().MakeActionOf(root);

@@ -9,7 +9,7 @@ namespace Playbook.Coaching.Data;
 public record SheetAnswerVersionData
 {
     /// <summary>Id of what was asked.</summary>
-    [Description("Id of the block or question; the name of a blank after blank:."), StringLength(WorkbookData.Line, MinimumLength = 1)]
+    [Description("Id of the block or question; the name of a blank after blank:; the step and the question after sent/."), StringLength(WorkbookData.Line, MinimumLength = 1)]
     public required string Id { get; init; }
 
     /// <summary>The change that made it so.</summary>

@@ -100,6 +100,12 @@ public sealed class LinkResolver(SiteIndex index)
             return new InternalTarget(page.Address, "");
         }
 
+        // A page that the generator makes has no anchors. What a tool shows is said by names with values: #moment=opening.
+        if (page.Anchors.Count == 0 && anchor.Contains('=', StringComparison.Ordinal))
+        {
+            return new InternalTarget(page.Address, "#" + anchor);
+        }
+
         var id = Uri.UnescapeDataString(anchor);
         id = page.Anchors.Contains(id) ? id : ComposedText.Of(id);
         return page.Anchors.Contains(id)

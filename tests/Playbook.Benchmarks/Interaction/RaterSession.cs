@@ -4,27 +4,20 @@ using Microsoft.Playwright;
 namespace Playbook.Benchmarks.Interaction;
 
 /// <summary>Somebody who rates a whole wheel by keys, twice, and compares. The browser itself tells how long each key and click took.</summary>
-/// <param name="page">The tab.</param>
+/// <param name="timed">The tab.</param>
 /// <param name="site">The site's root, ending in a slash.</param>
-internal sealed class RaterSession(IPage page, Uri site)
+internal sealed class RaterSession(TimedPage timed, Uri site)
 {
     private const string Assess = "assess/wheel.html";
 
-    /// <summary>Event Timing: from an input to the next frame that shows what came of it, in steps of 8 ms; below 16 ms the browser does not say.</summary>
-    private const string Observer =
-        """
-        window.taken = [];
-        new PerformanceObserver(list => { for (const { name, duration } of list.getEntries()) if (/^(key|pointer|click|input|change)/.test(name)) taken.push(duration); })
-          .observe({ type: 'event', durationThreshold: 16, buffered: true });
-        """;
-
     /// <summary>Rates a wheel of that size and compares.</summary>
     /// <returns>How long the interactions took that took at least 16 ms, by what was done.</returns>
-    public async Task<IReadOnlyList<(string What, int Count, IReadOnlyList<double> Milliseconds)>> RunAsync(int buckets, int skills)
+    public async Task<IReadOnlyList<TimedAct>> RunAsync(int buckets, int skills)
     {
-        await page.AddInitScriptAsync(Observer);
+        var page = timed.Page;
+        await timed.BeginAsync();
         var files = new List<string>();
-        var found = new List<(string, int, IReadOnlyList<double>)>();
+        var found = new List<TimedAct>();
         foreach (var ratesAs in new[] { "self", "lead" })
         {
             await page.GotoAsync(new Uri(site, Assess).AbsoluteUri);
@@ -32,14 +25,14 @@ internal sealed class RaterSession(IPage page, Uri site)
             await page.Locator("[data-item=rater] input").FillAsync(ratesAs);
             await page.Locator("[data-item=as] select").SelectOptionAsync(ratesAs);
             await page.Locator("[data-item=role] select").SelectOptionAsync("maker");
-            await TakeAsync();
-            found.Add(await OfAsync("unfold a bucket", buckets, async bucket => await page.Locator(".deeper > summary").Nth(bucket).ClickAsync()));
-            found.Add(await OfAsync("rate a skill", buckets * skills, async number =>
+            await timed.TakeAsync();
+            found.Add(await timed.OfAsync("unfold a bucket", buckets, async bucket => await page.Locator(".deeper > summary").Nth(bucket).ClickAsync()));
+            found.Add(await timed.OfAsync("rate a skill", buckets * skills, async number =>
             {
                 await page.Locator($"[data-item='skill/skill-{(number / skills) + 1}-{(number % skills) + 1}'] .values input").First.FocusAsync();
                 await page.Keyboard.PressAsync(((number % 9) + 1).ToString(CultureInfo.InvariantCulture));
             }));
-            found.Add(await OfAsync("write a line of evidence", buckets, async bucket =>
+            found.Add(await timed.OfAsync("write a line of evidence", buckets, async bucket =>
             {
                 await page.Locator($"[data-item='skill/skill-{bucket + 1}-1'] textarea").FocusAsync();
                 await page.Keyboard.TypeAsync("On Tuesday");
@@ -54,34 +47,17 @@ internal sealed class RaterSession(IPage page, Uri site)
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Locator("[data-act=add]").ClickAsync());
         await chooser.SetFilesAsync(files);
         await page.Locator(".compare-files li").Nth(1).WaitForAsync();
-        await TakeAsync();
-        found.Add(await OfAsync("open two people's ratings", 1, async _ =>
+        await timed.TakeAsync();
+        found.Add(await timed.OfAsync("open two people's ratings", 1, async _ =>
         {
             await page.Locator("[data-act=open]").ClickAsync();
             await page.Locator(".talk").First.WaitForAsync();
         }));
-        found.Add(await OfAsync("write what was agreed", 1, async _ =>
+        found.Add(await timed.OfAsync("write what was agreed", 1, async _ =>
         {
             await page.Locator(".talk textarea").First.FocusAsync();
             await page.Keyboard.TypeAsync("We watch it together in December");
         }));
         return found;
-    }
-
-    private async Task<(string, int, IReadOnlyList<double>)> OfAsync(string what, int times, Func<int, Task> act)
-    {
-        for (var i = 0; i < times; i++)
-        {
-            await act(i);
-        }
-
-        return (what, times, await TakeAsync());
-    }
-
-    /// <summary>Waits for what is under way, and takes what was measured.</summary>
-    private async Task<double[]> TakeAsync()
-    {
-        await page.WaitForTimeoutAsync(1000);
-        return await page.EvaluateAsync<double[]>("taken.splice(0)");
     }
 }

@@ -20,6 +20,9 @@ public sealed class PageWeightTests(BrowserFixture browser, ThemeSites sites)
     /// <summary>The page of all questions has its own scripts, and one that holds the questions, which weighs what they weigh.</summary>
     private const long BankScripts = 20 * 1024;
 
+    /// <summary>The search page has the whole of the search; other pages load it when somebody searches.</summary>
+    private const long SearchScripts = 14 * 1024;
+
     public static TheoryData<string> Names => ThemeSites.Names;
 
     [Theory, MemberData(nameof(Names))]
@@ -50,6 +53,7 @@ public sealed class PageWeightTests(BrowserFixture browser, ThemeSites sites)
             // What keeps words in the browser marks a form, and the page of all forms.
             var isForm = Loads(weight, "/store.js");
             var excess = Loads(weight, "/question-bank.js") ? weight.Without("/questions/all.js").Excess(All, BankScripts, 12 * 1024)
+                : Loads(weight, "/search/page.js") ? weight.Excess(All, SearchScripts, Styles)
                 : Loads(weight, "/define.js") ? weight.Excess(AllOfDefine, DefineScripts, Styles)
                 : Array.Exists(ToolScripts, script => Loads(weight, script)) ? weight.Excess(60 * 1024, 20 * 1024, 12 * 1024)
                 : weight.Excess(All, isForm ? FormScripts : Scripts, Styles);

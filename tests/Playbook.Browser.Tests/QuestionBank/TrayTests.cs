@@ -93,7 +93,7 @@ public sealed class TrayTests(BrowserFixture browser)
         await using var _ = probe;
         var two = await one.AnotherTabAsync();
 
-        await Task.WhenAll(one.AddAsync(Where), two.AddAsync(Saw), one.AddAsync(Cafe));
+        await Task.WhenAll(one.AddAsync(Where, Cafe), two.AddAsync(Saw));
         await Assertions.Expect(one.Tray).ToHaveCountAsync(3);
         await Assertions.Expect(two.Tray).ToHaveCountAsync(3);
         await two.Tray.Filter(new() { HasText = "café" }).GetByText("Take out").ClickAsync();

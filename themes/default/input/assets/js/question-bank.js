@@ -57,9 +57,8 @@
   function picker(place) {
     const made = button("", async () => {
       const key = filter.keys[place];
-      if (picked.has(key)) await tray.remove([key]);
+      if (picked.has(key)) await playbook.questionTray.did(tray.remove([key]));
       else await add([place]);
-      await refresh();
     });
     made.className = "bank-pick";
     made.dataset.pick = String(place);
@@ -71,6 +70,7 @@
   function mark(pick) {
     const place = Number(pick.dataset.pick);
     const isPicked = picked.has(filter.keys[place]);
+    if (pick.getAttribute("aria-pressed") === String(isPicked)) return;
     pick.setAttribute("aria-pressed", String(isPicked));
     pick.textContent = word(isPicked ? "bank.remove" : "bank.add");
     pick.setAttribute("aria-label", word(isPicked ? "bank.remove-of" : "bank.add-of", questions[place].text));
@@ -150,7 +150,7 @@
     const all = await playbook.questionTray.did(tray.add(places.map(place => ({ id: filter.keys[place], text: questions[place].text }))));
     if (all === undefined) return;
     said.classList.remove("visually-hidden");
-    said.textContent = all >= tray.MOST && !places.every(place => picked.has(filter.keys[place])) ? word("tray.full", tray.MOST) : count("tray.added", all);
+    said.textContent = !places.every(place => picked.has(filter.keys[place])) ? word("tray.full", tray.MOST) : count("tray.added", all);
   }
 
   /** @param {number} number */
@@ -161,7 +161,7 @@
     drawnHere = [...seen];
     await playbook.tried(store.setNote(DRAWN, drawnHere));
     const list = make("ol", "bank-rows", ...drawn.map(row));
-    const all = button(word("bank.add-all"), async () => { await add(drawn); await refresh(); });
+    const all = button(word("bank.add-all"), () => add(drawn));
     const left = fitting.filter(place => !seen.has(filter.keys[place])).length;
     drawnPlace.replaceChildren(list, make("p", "bank-left", [isOver && word("bank.drawn-again"), drawn.length < number && word("bank.drawn-fewer"), word("bank.left", left, fitting.length)].filter(Boolean).join(" ")));
     if (drawn.length > 1) drawnPlace.append(all);
@@ -224,8 +224,8 @@
   const store = await tray.opened();
   const sheet = new URLSearchParams(location.search).get("sheet");
   if (sheet && (await playbook.tried(store.get(sheet), undefined))?.page === tray.PAGE) tray.use(sheet);
-  await playbook.questionTray.start(page, { filter, questions, optionOf, refresh });
-  tray.onChange(() => void refresh());
+  await playbook.questionTray.start(page, { filter, questions });
+  tray.onChange(refresh);
   addEventListener("pageshow", event => { if (event.persisted) void refresh(); });
   await refresh();
   document.documentElement.classList.add("live");

@@ -36,7 +36,7 @@
 
   /** @type {HTMLElement} */
   let page;
-  /** What the page knows: its questions, filters, and how it shows the tray again. @type {any} */
+  /** What the page knows: its questions and filters. @type {any} */
   let tools;
   /** @type {any} */
   let store;
@@ -124,7 +124,6 @@
     }));
     if (after === undefined) return;
     for (const [key, value] of changes) if (unsaved.get(key) === value) unsaved.delete(key);
-    await show(after);
     tell();
   }
 
@@ -134,7 +133,6 @@
   async function move(id, by) {
     const does = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.does;
     if (!(await did(tray.move(id, by)))) return;
-    await tools.refresh();
     const row = rows.get(id);
     if (!row) return;
     const wanted = row.querySelector(`[data-does="${does}"]`);
@@ -148,7 +146,7 @@
     const out = await did(tray.remove(ids));
     if (!out?.length) return;
     gone = out;
-    await tools.refresh();
+    part("[data-does='tray.undo']").hidden = false;
     const next = questions[Math.min(at, questions.length - 1)];
     const undo = part("[data-does='tray.undo']");
     /** @type {HTMLElement} */ (ids.length > 1 || !next ? undo : rows.get(next.id)?.querySelector("[data-does='tray.take-out']"))?.focus();
@@ -159,7 +157,7 @@
     const back = gone;
     if (!(await did(tray.putBack(back)))) return;
     gone = [];
-    await tools.refresh();
+    part("[data-does='tray.undo']").hidden = true;
     rows.get(back[0].id)?.querySelector("button:enabled")?.focus();
     tell(word("tray.put-back"));
   }
@@ -176,7 +174,6 @@
       await flush();
       row.classList.remove("is-edited");
       row.querySelector(".tray-edit")?.remove();
-      await tools.refresh();
       row.querySelector("[data-does='tray.edit']")?.focus();
     };
     const reset = () => {
@@ -227,6 +224,9 @@
         words.dataset.shown = `${shown.length} ${text}`;
         words.replaceChildren(...shown);
       }
+      const at = `${i} ${questions.length}`;
+      if (line.dataset.at === at) return line;
+      line.dataset.at = at;
       for (const made of line.querySelectorAll(":scope > .sheet-do button")) {
         made.setAttribute("aria-label", word("tray.of", made.textContent, i + 1));
         if (made.classList.contains("tray-up")) made.disabled = i === 0;

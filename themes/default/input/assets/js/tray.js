@@ -23,7 +23,7 @@
 
   /** Who wants to know when something has changed, on this page or in another tab. @type {(() => any)[]} */
   const listeners = [];
-  const tell = () => listeners.forEach(listener => listener());
+  const tell = () => Promise.all(listeners.map(listener => listener())).catch(console.debug);
 
   /** Which sheet is the tray: copies of it are kept on the workbook page, and may be opened instead. */
   let sheet = "questiontray";
@@ -59,7 +59,7 @@
   /**
    * Changes the tray in one go, as it is kept by then.
    * @param {(questions: Picked[], write: (cell: any) => void, record: any) => void} change writes answers, or with no id the head
-   * @returns {Promise<any>} the record, when it is safe
+   * @returns {Promise<any>} the record, when it is safe and those who listen have shown it
    */
   async function edit(change) {
     const store = await opened();
@@ -74,7 +74,7 @@
       if (record.answers.length > ROOM) record.answers = record.answers.filter((/** @type {any} */ answer) => playbook.records.isGiven(answer));
       return Object.assign(record, { changed: new Date().toISOString() });
     });
-    if (after) tell();
+    if (after) await tell();
     return after ?? (await store.get(sheet));
   }
 
