@@ -11,7 +11,7 @@ internal static class PageScripts
         AssessSitePage => ["assess-words", "assess"],
         CompareSitePage => ["words", "records", "store", "transfer-words", "assess-words", "compare-words", "wheel-chart", "comparison", "compare"],
         DefineSitePage => ["words", "define-words", "records", "store", "fields", "define-wheel", "define-files", "define", "sheet"],
-        QuestionBankSitePage => ["words", "question-words", "records", "store", "questions/handbook", "questions/all", "tray", "question-filter", "question-tray", "question-bank"],
+        QuestionBankSitePage => ["words", "question-words", "records", "store", "questions/handbook", "questions/all", "tray", "question-filter", "question-blanks", "question-tray", "question-bank"],
         SearchSitePage => ["search-words", "search/words", "search/shards", "search/engine", "search/excerpts", "search/results", "search/page"],
         WorkbookSitePage => ["words", "records", "store", "workbook-words", "workbook-list", "workbook"],
         _ => [],

@@ -25,7 +25,11 @@ public sealed record QuestionBankView(
 /// <param name="Name">Its name in addresses: <c>moment</c>, <c>bucket</c>.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Groups">Its options, of which none is without a question.</param>
-public sealed record FacetView(string Name, string Title, IReadOnlyList<FacetGroupView> Groups);
+public sealed record FacetView(string Name, string Title, IReadOnlyList<FacetGroupView> Groups)
+{
+    /// <summary>Whether it tells nothing apart. Its option still names what a question is.</summary>
+    public bool IsIdle => Groups.Sum(group => group.Options.Count) < 2;
+}
 
 /// <summary>Options under a heading.</summary>
 /// <param name="Title">The heading, or null for none.</param>

@@ -38,7 +38,7 @@ public sealed class QuestionBankViews(PageContext context)
             context.Url(GeneratedPages.Workbook),
             Handbook.AllQuestions.Count,
             MostDrawn,
-            [.. Facets(banks).Where(facet => facet.Groups.Sum(group => group.Options.Count) > 1)],
+            [.. Facets(banks)],
             [.. banks.Select(bank => new BankCountView(bank.Title, context.Url(bank.Address), bank.Questions.Count))],
             [.. Handbook.OfKind<SkillPage>().Select(skill => skill.Title).Distinct(StringComparer.Ordinal)],
             [.. Handbook.OfKind<RolePage>().Select(role => role.Title).Distinct(StringComparer.Ordinal)]);

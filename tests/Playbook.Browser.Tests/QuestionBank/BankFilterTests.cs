@@ -89,12 +89,12 @@ public sealed class BankFilterTests(BrowserFixture browser)
         await using var site = await HostedSite.StartAsync(SiteHost.Http, await BankSite.FilesAsync());
         await using var probe = await browser.OpenAsync(site.Root, "questions/gaps.html");
 
-        await probe.Page.Locator(".bank-tool").ClickAsync();
+        await probe.Page.Locator(".bank-tool a").ClickAsync();
         await probe.ArriveAsync(BankSite.Page);
         var page = new BankPage(probe.Page);
         await Assertions.Expect(page.Found).ToHaveTextAsync("3 of 12 questions");
         await probe.GotoAsync("questions/index.html");
-        await probe.Page.Locator(".bank-tool").ClickAsync();
+        await probe.Page.Locator(".bank-tool a").ClickAsync();
         await Assertions.Expect(page.Found).ToHaveTextAsync("12 questions");
     }
 

@@ -24,6 +24,15 @@ public sealed class QuestionBankTests
     }
 
     [Fact]
+    public async Task A_filter_that_tells_nothing_apart_is_not_shown()
+    {
+        var main = (await new SiteBuilder().With("questions/only.md", "# Only\n\n- What is it?\n- Who is it?\n").BuildAsync()).Main(Address);
+
+        main.ShouldContain("<details data-facet=\"bank\" hidden>");
+        main.ShouldContain("data-url=\"questions/only.html\"");
+    }
+
+    [Fact]
     public async Task A_question_about_a_skill_is_about_its_bucket_too()
     {
         var site = await Builder().BuildAsync();

@@ -18,7 +18,7 @@
   let chosen = {};
   /** @type {AbortController | undefined} */
   let running;
-  /** Whether the filters are open, and the filter that has the focus, which a new list of results must not take away. */
+  /** Whether the filters are open. */
   let isOpen = matchMedia("(min-width: 80rem)").matches;
 
   /** @param {any} page */
