@@ -37,7 +37,7 @@ public sealed class SearchDialogTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task What_is_typed_before_it_is_there_is_not_lost()
+    public async Task What_is_typed_before_the_index_is_there_is_looked_for()
     {
         await using var site = await SearchSite.StartAsync(SiteHost.Http);
         await using var probe = await browser.OpenAsync(site.Root, Page);
@@ -48,8 +48,9 @@ public sealed class SearchDialogTests(BrowserFixture browser)
             await route.ContinueAsync();
         });
 
-        await probe.Page.Keyboard.TypeAsync("/roadmap");
-        await probe.Page.EvaluateAsync("0");
+        await probe.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(Box(probe)).ToBeFocusedAsync();
+        await probe.Page.Keyboard.TypeAsync("roadmap");
         mayGo.SetResult();
 
         await Assertions.Expect(Box(probe)).ToHaveValueAsync("roadmap");
@@ -148,11 +149,25 @@ public sealed class SearchDialogTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Where_it_does_not_load_the_link_leads_to_the_search_page()
+    public async Task Where_the_index_does_not_load_it_is_said_and_the_search_page_is_a_step_away()
     {
         await using var site = await SearchSite.StartAsync(SiteHost.Http);
         await using var probe = await browser.OpenAsync(site.Root, Page);
         await probe.Page.RouteAsync("**/assets/search/core.js*", route => route.AbortAsync());
+
+        await probe.Page.Locator(".find-link").ClickAsync();
+        await Assertions.Expect(Dialog(probe).GetByRole(AriaRole.Status)).ToHaveTextAsync("The search did not load. Reload the page, or use the lists of the search page.");
+        await Dialog(probe).GetByText("All results, with filters").ClickAsync();
+
+        await probe.ArriveAsync(SearchSite.Page + "#q=");
+    }
+
+    [Fact]
+    public async Task Where_it_does_not_load_the_link_leads_to_the_search_page()
+    {
+        await using var site = await SearchSite.StartAsync(SiteHost.Http);
+        await using var probe = await browser.OpenAsync(site.Root, Page);
+        await probe.Page.RouteAsync("**/search/dialog.js", route => route.AbortAsync());
 
         await probe.Page.Locator(".find-link").ClickAsync();
 

@@ -207,7 +207,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
 
         await probe.Page.FillAsync("#_find", "conflict");
 
-        await Assertions.Expect(Status(probe)).ToHaveTextAsync("The search did not load. Reload the page, or use the lists below.");
+        await Assertions.Expect(Status(probe)).ToHaveTextAsync("The search did not load. Reload the page, or use the lists of the search page.");
         await Assertions.Expect(Lists(probe)).ToBeVisibleAsync();
     }
 

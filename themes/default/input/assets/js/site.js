@@ -131,48 +131,12 @@
     });
   }
 
-  /** The contents of the page follow the reader. */
+  /** The contents of the page follow the reader, from when they scroll. */
   function contents() {
     if (!document.getElementById("_contents")) return;
-    let waiting = false;
-    const follow = () => {
-      waiting = false;
-      // Looked up each time, for the page may change under the reader: a preview shows edits as they are made.
-      /** @type {HTMLAnchorElement[]} */
-      const links = Array.from(document.querySelectorAll("#_contents a"));
-      const places = links
-        .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
-        .filter(place => place.heading);
-      // A heading that was jumped to keeps some distance from the top, also in a low window.
-      const line = Math.max(innerHeight / 4, 100);
-      const atEnd = scrollY + innerHeight >= root.scrollHeight - 2 && scrollY > 0;
-      const passed = places.filter(place => place.heading.getBoundingClientRect().top <= line);
-      // At the very end of a page the last headings cannot reach the line; the one that was asked for counts.
-      const asked = atEnd && places.find(place => place.link.hash === location.hash && place.heading.getBoundingClientRect().top < innerHeight);
-      const now = (asked || passed.at(-1))?.link;
-      for (const link of links) {
-        if (link === now) link.setAttribute("aria-current", "location");
-        else link.removeAttribute("aria-current");
-      }
-      if (now) keepInSight(now);
-    };
-    const keepInSight = (/** @type {HTMLElement} */ link) => {
-      const frame = document.getElementById("_contents");
-      if (!frame || frame.scrollHeight <= frame.clientHeight) return;
-      const [box, around] = [link.getBoundingClientRect(), frame.getBoundingClientRect()];
-      if (box.top < around.top) frame.scrollTop += box.top - around.top - 16;
-      else if (box.bottom > around.bottom) frame.scrollTop += box.bottom - around.bottom + 16;
-    };
-    const soon = () => {
-      if (!waiting) {
-        waiting = true;
-        requestAnimationFrame(follow);
-      }
-    };
-    addEventListener("scroll", soon, { passive: true });
-    addEventListener("resize", soon);
-    addEventListener("hashchange", soon);
-    follow();
+    const follow = () => void playbook.load("contents.js");
+    if (scrollY > 0 || location.hash) follow();
+    else addEventListener("scroll", follow, { once: true, passive: true });
   }
 
   /** A menu that lies over the page closes when it has done its work, or when the screen grows and it stands beside the page. */
@@ -190,38 +154,16 @@
   /** A slash, Ctrl and K, or the link in the header open the search over the page. Where it does not load, the link leads to its page. */
   function search() {
     const link = document.querySelector(".find-link");
-    if (!(link instanceof HTMLAnchorElement) || document.body.classList.contains("layout-search")) return;
-    /** Who knows the way types on before the box is there. @param {KeyboardEvent} event */
-    const collect = event => {
-      if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!link || document.querySelector(".find")) return;
+    const open = (/** @type {Event} */ event) => {
       event.preventDefault();
-      typed += event.key;
+      playbook.load("search/dialog.js").then(() => playbook.searchDialog(link.href)).catch(() => location.assign(link.href));
     };
-    let typed = "";
-    const open = async () => {
-      typed = "";
-      document.addEventListener("keydown", collect, true);
-      try {
-        await playbook.load("search/dialog.js");
-        await playbook.searchDialog(link.href, () => typed);
-      } catch {
-        location.assign(link.href);
-      } finally {
-        document.removeEventListener("keydown", collect, true);
-      }
-    };
-    link.addEventListener("click", event => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      open();
-    });
+    const withKey = (/** @type {any} */ event) => event.ctrlKey || event.metaKey;
+    link.addEventListener("click", event => withKey(event) || event.shiftKey || open(event));
     document.addEventListener("keydown", event => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
-      const isChord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!isSlash && !isChord) return;
-      event.preventDefault();
-      if (!document.querySelector("dialog[open]")) void open();
+      if (!event.altKey && (withKey(event) ? event.key === "k" : event.key === "/" && !typing)) open(event);
     });
   }
 

@@ -8,24 +8,22 @@
 
   /** @type {Promise<any> | undefined} */
   let ready;
-  const prepare = () => ready ??= (async () => {
-    const styled = style("search.css");
-    await Promise.all([load("search-words.js"), load("search/words.js"), load("search/shards.js")]);
-    await Promise.all([load("search/engine.js"), load("search/excerpts.js"), load("search/results.js"), styled, playbook.search.shards.ready()]);
-  })().catch(error => {
-    ready = undefined;
-    throw error;
-  });
+  /** What answers a search. It is loaded while somebody types. */
+  const prepare = () => ready ??= Promise.all([load("search/words.js"), load("search/shards.js")])
+    .then(() => Promise.all([load("search/engine.js"), load("search/excerpts.js"), load("search/results.js"), playbook.search.shards.ready()]))
+    .catch(error => {
+      ready = undefined;
+      throw error;
+    });
 
   /**
-   * Opens the search.
+   * Opens the search, unless it is open.
    * @param {string} page the address of the search page, for more than fits here
-   * @param {() => string} typed what was typed while this was loaded
    */
-  playbook.searchDialog = async (page, typed) => {
-    await prepare();
-    const { word, search } = playbook;
-    const { marked, address, beside, notes, counted } = search.results;
+  playbook.searchDialog = async page => {
+    await Promise.all([load("search-words.js"), style("search.css")]);
+    if (document.querySelector("dialog[open]")) return;
+    const { word } = playbook;
     const input = Object.assign(make("input", null), { type: "search", id: "_search-box", autocomplete: "off", spellcheck: false, placeholder: word("search.placeholder") });
     for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "_search-list", "aria-autocomplete": "list", "aria-label": word("search.label"), enterkeyhint: "go" })) input.setAttribute(name, value);
     const status = make("p", "search-status");
@@ -79,6 +77,9 @@
       const { signal } = (running = new AbortController());
       const isEmpty = input.value.trim() === "";
       try {
+        await prepare();
+        const { search } = playbook;
+        const { marked, address, beside, notes, counted } = search.results;
         const found = isEmpty ? undefined : await search.find(input.value, { limit: mostPages, signal });
         signal.throwIfAborted();
         list.replaceChildren(...(found?.total ? [
@@ -91,7 +92,9 @@
         activate(found?.total ? options()[0] : undefined);
       } catch {
         if (signal.aborted) return;
-        list.replaceChildren();
+        list.replaceChildren(option(all(), make("span", "option-title", word("search.all"))));
+        input.setAttribute("aria-expanded", "true");
+        activate(options()[0]);
         status.textContent = word("search.broken");
       }
     }
@@ -118,8 +121,7 @@
     });
     document.body.append(dialog);
     dialog.showModal();
-    input.value = typed();
     input.focus();
-    if (input.value) answer();
+    void answer();
   };
 })();
