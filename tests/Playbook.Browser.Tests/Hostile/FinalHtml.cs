@@ -18,8 +18,8 @@ internal sealed partial class FinalHtml(BuiltSite twin)
     private static readonly string[] Counted =
     [
         "html", "head", "body", "main", "header", "footer", "head > title", "meta[charset]", "meta[http-equiv]", "body script", "head > script:not([src*='assets/js/'])", "base", "form",
-        "input:not(.sheet *, .block *, .define *)", "select:not(.sheet *, .block *, .define *)", "option:not(.sheet *, .block *, .define *)", "label:not(.sheet *, .block *, .define *)",
-        "link[rel=stylesheet]:not([href*='assets/css/'])", "link[rel=icon]", "body > :not(.toolbar) button:not(.sheet *, .block *, .define *)",
+        "input:not(.sheet *, .block *, .define *, .bank *)", "select:not(.sheet *, .block *, .define *, .bank *)", "option:not(.sheet *, .block *, .define *, .bank *)", "label:not(.sheet *, .block *, .define *, .bank *)",
+        "link[rel=stylesheet]:not([href*='assets/css/'])", "link[rel=icon]", "body > :not(.toolbar) button:not(.sheet *, .block *, .define *, .bank *)",
     ];
 
     private static readonly HtmlParser Parser = new();
