@@ -52,8 +52,8 @@ internal sealed class Trap : IAsyncDisposable
           }
           const touched = document.querySelectorAll('main *, footer *, .contents *, .section-nav *');
           for (const element of touched) {
-            // These are there to print.
-            if (element.attributes.length === 0 || element.matches('button[data-print], [data-does="tray.worksheet"], [data-does="tray.cards"]')) continue;
+            // This one is there to print.
+            if (element.attributes.length === 0 || element.matches('button:is([data-print], [data-does="tray.worksheet"], [data-does="tray.cards"])')) continue;
             for (const name of ['pointerenter', 'mouseover', 'mouseenter', 'focus', 'click', 'toggle', 'error', 'load', 'animationstart']) {
               element.dispatchEvent(new Event(name, { cancelable: true }));
             }

@@ -13,7 +13,7 @@ internal sealed record Vocabulary(IReadOnlyDictionary<string, string[]> Attribut
 {
     /// <summary>What the blocks' templates and scripts give to elements, where content has blocks or blanks.</summary>
     private static readonly string[] OfBlocks =
-        ["aria-label", "aria-live", "aria-pressed", "autocomplete", "data-act", "data-at", "data-blank", "data-does", "data-gone", "data-id", "data-key", "data-label", "data-name", "data-pick", "data-private", "data-prompt", "data-record", "data-rows", "data-shown", "data-starts", "hidden", "list", "maxlength", "placeholder", "title", "type"];
+        ["aria-label", "aria-live", "aria-pressed", "autocomplete", "class", "data-act", "data-at", "data-blank", "data-does", "data-gone", "data-id", "data-key", "data-label", "data-name", "data-pick", "data-private", "data-prompt", "data-record", "data-rows", "data-shown", "data-starts", "dir", "hidden", "list", "maxlength", "placeholder", "title", "type"];
 
     /// <summary>What the theme writes around harmless content.</summary>
     public static Vocabulary Of(BuiltSite harmless)

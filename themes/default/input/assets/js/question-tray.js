@@ -132,6 +132,7 @@
 
   async function putBack() {
     const back = gone;
+    if (back.length === 0) return;
     if (!(await did(tray.putBack(back)))) return;
     gone = [];
     part("[data-does='tray.undo']").hidden = true;
