@@ -163,7 +163,7 @@
     link.addEventListener("click", event => withKey(event) || event.shiftKey || open(event));
     document.addEventListener("keydown", event => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-      if (!event.altKey && (withKey(event) ? event.key === "k" : event.key === "/" && !typing)) open(event);
+      if (!event.altKey && (withKey(event) ? event.key === "k" && !event.shiftKey : event.key === "/" && !typing)) open(event);
     });
   }
 
