@@ -58,17 +58,22 @@ public sealed class EditTests(BrowserFixture browser)
         await using var probe = await OpenAsync(preview, "search.html");
         await probe.Page.SelectOptionAsync(".appearance select", "dark");
         await probe.Page.FillAsync("form.find input", "note");
-        await Assertions.Expect(probe.Page.Locator("[data-find]:visible")).ToHaveCountAsync(1);
+        await Assertions.Expect(probe.Page.Locator(".result-title")).ToHaveTextAsync(["Note"]);
 
         preview.Edit(LongPage.Source, "# Long", "# Long tale");
-        await ShowsAsync(probe, "Long tale");
+        await Assertions.Expect(probe.Page.Locator("#_lists")).ToContainTextAsync("Long tale");
 
         (await probe.Page.InputValueAsync("form.find input")).ShouldBe("note");
         (await probe.Page.EvaluateAsync<bool>("document.activeElement.matches('form.find input')")).ShouldBeTrue();
         (await probe.Page.EvaluateAsync<string>("document.documentElement.dataset.appearance")).ShouldBe("dark");
         (await probe.Page.IsVisibleAsync(".appearance")).ShouldBeTrue();
-        (await probe.Page.Locator("[data-find]:visible").CountAsync()).ShouldBe(1);
+        (await probe.Page.Locator("#_lists").IsVisibleAsync()).ShouldBeFalse();
+        (await probe.Page.Locator(".result-title").InnerTextAsync()).ShouldBe("Note");
         (await IsSameAsync(probe)).ShouldBeTrue();
+
+        // The next search knows what was edited.
+        await probe.Page.FillAsync("form.find input", "tale");
+        await Assertions.Expect(probe.Page.Locator(".result-title").First).ToHaveTextAsync("Long tale");
         await probe.ShouldBeCleanAsync();
     }
 

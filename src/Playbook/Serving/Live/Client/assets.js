@@ -39,6 +39,11 @@ export class Assets {
  * @param {(before: Node, after: Node) => void} replaced
  */
 async function show(address, tag, replaced) {
+  if (isIndex(address)) {
+    globalThis.playbook?.search?.shards?.renew();
+    return;
+  }
+
   const elements = Array.from(document.querySelectorAll("link[href], img[src]:not([srcset])")).filter(element => addressOf(element) === address);
   // A script has run, and a font or an imported sheet cannot be got hold of.
   if (elements.length === 0 || scripts().includes(address)) throw new NeedsReload(`${address} has changed`);
@@ -86,6 +91,11 @@ async function swap(link, address, replaced) {
 function addressOf(element) {
   const { href = "", src = "" } = /** @type {{ href?: string, src?: string }} */ (element);
   return plain(href || src);
+}
+
+/** The index of the search is scripts too, and changes with every page. The search begins again with the new one. @param {string} address */
+function isIndex(address) {
+  return new URL(address).pathname.includes("/assets/search/");
 }
 
 function scripts() {
