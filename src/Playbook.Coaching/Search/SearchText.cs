@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Net;
 using System.Text;
 using Playbook.Web.Markdown;
@@ -22,11 +23,32 @@ internal static class SearchText
                 end++;
             }
 
-            sections.Add(new SearchSection(heading?.Id, heading?.Text ?? "", blocks.Skip(first).Take(end - first).SelectMany(Lines)));
+            sections.Add(new SearchSection(heading?.Id, heading?.Text ?? "", new OnceRead(blocks, first, end)));
             start = end;
         }
 
         return sections;
+    }
+
+    /// <summary>The lines of blocks, which are put together when they are asked for first.</summary>
+    private sealed class OnceRead(IReadOnlyList<MarkdownBlock> blocks, int first, int end) : IEnumerable<string>
+    {
+        private List<string>? _lines;
+
+        public IEnumerator<string> GetEnumerator() => (_lines ??= Read()).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        private List<string> Read()
+        {
+            var lines = new List<string>();
+            for (var i = first; i < end; i++)
+            {
+                lines.AddRange(Lines(blocks[i]));
+            }
+
+            return lines;
+        }
     }
 
     private static IEnumerable<string> Lines(MarkdownBlock block) => block switch

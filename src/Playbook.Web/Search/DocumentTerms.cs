@@ -15,11 +15,8 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
     private const int Gap = 8;
 
     /// <summary>Reads a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="analyzer">Finds its words.</param>
-    public static DocumentTerms Of(SearchDocument document, Analyzer analyzer)
+    private static DocumentTerms Of(SearchDocument document, Reader reading)
     {
-        var reading = new Reading(analyzer);
         reading.Add(Field.Title, document.Title);
         reading.Add(Field.Summary, document.Summary ?? "");
         foreach (var keyword in document.Keywords)
@@ -39,7 +36,9 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
         return reading.Done();
     }
 
-    private sealed class Reading(Analyzer analyzer)
+    /// <summary>Reads one document after the other, in the same room. Not for several threads at once.</summary>
+    /// <param name="analyzer">Finds the words.</param>
+    internal sealed class Reader(Analyzer analyzer)
     {
         private static readonly byte[] None = new byte[Relevance.Fields];
 
@@ -49,7 +48,23 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
         private readonly List<(int Term, int Place)> _places = [];
         private readonly int[] _lengths = new int[Relevance.Fields];
         private readonly List<Token> _tokens = [];
+        private readonly StringBuilder _text = new();
         private int _place;
+
+        /// <summary>Finds the words, and remembers those it has met.</summary>
+        public Analyzer Analyzer => analyzer;
+
+        /// <summary>The terms of a document.</summary>
+        public DocumentTerms Read(SearchDocument document)
+        {
+            _numbers.Clear();
+            _terms.Clear();
+            _counts.Clear();
+            _places.Clear();
+            _lengths.AsSpan().Clear();
+            _place = 0;
+            return Of(document, this);
+        }
 
         public void Add(Field field, string text)
         {
@@ -76,7 +91,7 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
             }
 
             var sorted = Sorted(ends);
-            var text = new StringBuilder(_places.Count + _terms.Count);
+            var text = _text.Clear();
             for (var (term, next) = (0, 0); term < ends.Length; term++)
             {
                 text.AppendNumber(ends[term]);
@@ -88,7 +103,7 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
                 ends[term] = text.Length;
             }
 
-            return new DocumentTerms(_terms, [.. _counts], _lengths, text.ToString(), ends);
+            return new DocumentTerms([.. _terms], [.. _counts], [.. _lengths], text.ToString(), ends);
         }
 
         /// <summary>The places of the first term, then those of the second, and so on.</summary>

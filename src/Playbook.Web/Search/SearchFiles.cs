@@ -21,7 +21,10 @@ public sealed class SearchFiles
     /// <summary>In a handbook of a few pages every word is in a large share of them.</summary>
     private const int FewestForCommon = 20;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Bytes that most files fit in.</summary>
+    private const int UsualSize = 48 * 1024;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new ShownDocument() } };
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -136,17 +139,8 @@ public sealed class SearchFiles
             return new SearchFile(
                 AddressOf($"{name}-{file}"),
                 () => Enumerable.Range(first + start, end - start).Aggregate(new DigestBuilder(), (all, one) => all.Add(_digests.Value[one])).ToDigest(),
-                () => Script($"{name}-{file}", Enumerable.Range(start, end - start).Select(i => Shown(documents[i]))));
+                () => Script($"{name}-{file}", documents.Skip(start).Take(end - start)));
         });
-
-    private static object[] Shown(SearchDocument document) =>
-    [
-        document.Url,
-        document.Title,
-        document.Summary ?? "",
-        document.Details,
-        document.Sections.Select(section => new[] { section.Anchor ?? "", section.Heading, string.Join('\n', section.Lines) }),
-    ];
 
     /// <summary>A file that is a function of all documents together.</summary>
     private SearchFile Whole(string name, Func<string, byte[]> content) =>
@@ -155,7 +149,7 @@ public sealed class SearchFiles
     /// <summary>A script that hands something over; and says of which index it is, where its numbers mean nothing in another.</summary>
     private static byte[] Script<T>(string name, T content, string? version = null)
     {
-        using var script = new MemoryStream();
+        using var script = new MemoryStream(UsualSize);
         script.Write("playbook.search.take("u8);
         JsonSerializer.Serialize(script, name, Json);
         script.Write(","u8);

@@ -32,17 +32,17 @@ internal sealed class SearchIndex(IReadOnlyList<IndexedTerm> terms)
         Parallel.For(
             0,
             documents.Count,
-            () => new Analyzer(Stemmers.Of(language)),
-            (i, _, analyzer) =>
+            () => new DocumentTerms.Reader(new Analyzer(Stemmers.Of(language))),
+            (i, _, reader) =>
             {
-                read[i] = DocumentTerms.Of(documents[i], analyzer);
-                return analyzer;
+                read[i] = reader.Read(documents[i]);
+                return reader;
             },
-            analyzer =>
+            reader =>
             {
                 lock (forms)
                 {
-                    forms.AddRange(analyzer.Met);
+                    forms.AddRange(reader.Analyzer.Met);
                 }
             });
         return (read, forms);
