@@ -14,28 +14,6 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
     /// <summary>Words between two fields or two sections, so that no phrase goes across.</summary>
     private const int Gap = 8;
 
-    /// <summary>Reads a document.</summary>
-    private static DocumentTerms Of(SearchDocument document, Reader reading)
-    {
-        reading.Add(Field.Title, document.Title);
-        reading.Add(Field.Summary, document.Summary ?? "");
-        foreach (var keyword in document.Keywords)
-        {
-            reading.Add(Field.Keywords, keyword);
-        }
-
-        foreach (var section in document.Sections)
-        {
-            reading.Add(Field.Headings, section.Heading);
-            foreach (var line in section.Lines)
-            {
-                reading.Add(Field.Body, line);
-            }
-        }
-
-        return reading.Done();
-    }
-
     /// <summary>Reads one document after the other, in the same room. Not for several threads at once.</summary>
     /// <param name="analyzer">Finds the words.</param>
     internal sealed class Reader(Analyzer analyzer)
@@ -63,10 +41,26 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
             _places.Clear();
             _lengths.AsSpan().Clear();
             _place = 0;
-            return Of(document, this);
+            Add(Field.Title, document.Title);
+            Add(Field.Summary, document.Summary ?? "");
+            foreach (var keyword in document.Keywords)
+            {
+                Add(Field.Keywords, keyword);
+            }
+
+            foreach (var section in document.Sections)
+            {
+                Add(Field.Headings, section.Heading);
+                foreach (var line in section.Lines)
+                {
+                    Add(Field.Body, line);
+                }
+            }
+
+            return Done();
         }
 
-        public void Add(Field field, string text)
+        private void Add(Field field, string text)
         {
             _tokens.Clear();
             analyzer.Read(text, _tokens);
@@ -82,7 +76,7 @@ internal sealed record DocumentTerms(IReadOnlyList<string> Terms, byte[] Counts,
             _place += Gap;
         }
 
-        public DocumentTerms Done()
+        private DocumentTerms Done()
         {
             var ends = new int[_terms.Count];
             foreach (var (term, _) in _places)

@@ -30,22 +30,7 @@
       [`${i + 1}. ${line(filled)}`, ...(hasFollowUps ? followUps.map((/** @type {string} */ words) => `   - ${line(words)}`) : [])])].join("\n") + "\n";
   }
 
-  /** Copies, also where a page has no clipboard. @param {string} text @returns {Promise<boolean>} */
-  async function copy(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch { /* Not on plain http, and not without leave. */ }
-    const active = /** @type {HTMLElement | null} */ (document.activeElement);
-    const box = Object.assign(make("textarea", "visually-hidden"), { value: text });
-    document.body.append(box);
-    box.select();
-    let isCopied = false;
-    try { isCopied = document.execCommand("copy"); } catch (error) { console.debug(error); }
-    box.remove();
-    active?.focus();
-    return isCopied;
-  }
+  const copied = (/** @type {string} */ text) => load("copy.js").then(() => playbook.copy(text));
 
   /** Each question under an id that no other of the file has. @param {any[]} questions */
   function named(questions) {
@@ -167,8 +152,8 @@
 
   /** @type {Record<string, (contents: any, where: any) => Promise<string>>} */
   playbook.questionTakes = {
-    "copy-markdown": async (contents, { title }) => word((await copy(markdown(contents, title))) ? "tray.copied" : "tray.not-copied"),
-    "copy-text": async (contents, { title }) => word((await copy(plainText(contents, title))) ? "tray.copied" : "tray.not-copied"),
+    "copy-markdown": async (contents, { title }) => word((await copied(markdown(contents, title))) ? "tray.copied" : "tray.not-copied"),
+    "copy-text": async (contents, { title }) => word((await copied(plainText(contents, title))) ? "tray.copied" : "tray.not-copied"),
     "export-markdown": (contents, { title }) => download(fileName(contents, "md"), bank(contents, title), "text/markdown"),
     "export-json": contents => download(fileName(contents, "json"), data(contents), "application/json"),
     send,

@@ -171,8 +171,8 @@
         const meant = await search.meant?.(word.form, pause);
         if (meant) {
           corrections.push({ from: word.form, to: meant });
-          entries = [...searchWords.read(meant)][0].tokens.length === 1
-            ? await expand({ ...[...searchWords.read(meant)][0].tokens[0], isQuoted: true, isLast: false }) : [];
+          const [{ tokens }] = searchWords.read(meant);
+          entries = await expand({ ...tokens[0], isQuoted: true, isLast: false });
         }
       }
       if (entries.length > 0) known.push({ word, entries });

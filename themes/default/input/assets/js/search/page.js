@@ -4,7 +4,7 @@
   "use strict";
   const playbook = /** @type {any} */ (globalThis.playbook ??= {});
   const { make, word, count, search } = playbook;
-  const { marked, address, link, beside, notes, counted, copy } = search.results;
+  const { marked, address, link, beside, notes, counted } = search.results;
   const form = document.querySelector("form.find");
   const input = form?.querySelector("input");
   const status = form?.querySelector("[role=status]");
@@ -45,7 +45,10 @@
   /** @param {any} question */
   function questionItem({ url, title, titleParts, details: [id, ...details] }) {
     const actions = make("div", "result-actions",
-      button(word("search.copy"), title, () => copy(title).then(() => word("search.copied"))),
+      button(word("search.copy"), title, async () => {
+        await playbook.load("copy.js");
+        return word((await playbook.copy(title)) ? "search.copied" : "search.failed");
+      }),
       button(word("search.add"), title, async () => {
         await playbook.load("tray.js");
         return count("search.tray", await playbook.tray.add([{ id, text: title }]));

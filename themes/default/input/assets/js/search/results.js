@@ -28,19 +28,5 @@
   const counted = ({ pages, parts }) => pages.length + parts.length === 0 ? word("search.none")
     : [pages.length > 0 && count("search.pages", pages.length), parts.length > 0 && count("search.questions", parts.length)].filter(Boolean).join(", ");
 
-  /** Puts a text where it can be pasted from; without the browser's own way there is an older one. @param {string} text */
-  async function copy(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      const box = Object.assign(make("textarea", "visually-hidden"), { value: text });
-      document.body.append(box);
-      box.select();
-      const isCopied = document.execCommand("copy");
-      box.remove();
-      if (!isCopied) throw new Error("not copied");
-    }
-  }
-
-  search.results = { marked, address, link, beside, notes, counted, copy };
+  search.results = { marked, address, link, beside, notes, counted };
 })();
